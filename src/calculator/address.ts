@@ -1,0 +1,43 @@
+/** Keeps the address and the calculator in step. The only place that touches location and history. */
+import type { Inputs } from './field.ts';
+
+/** Half-typed texts ride along in the history entry, so that reload and "back" bring them back too. */
+interface KeptState {
+  readonly drafts?: Readonly<Record<string, string>>;
+}
+
+/** The fragment as it stands, without `#`. */
+export function currentFragment(): string {
+  // Not location.hash: some browsers decode it.
+  const at = location.href.indexOf('#');
+  return at < 0 ? '' : location.href.slice(at + 1);
+}
+
+/** Texts kept with this history entry. */
+export function keptDrafts(): Readonly<Record<string, string>> {
+  const kept = history.state as KeptState | null;
+  return kept?.drafts ?? {};
+}
+
+/** Writes state into the address without adding to the history. Browsers limit how often: a refusal is no error. */
+export function writeAddress(fragment: string, drafts: Readonly<Record<string, string>>): void {
+  try {
+    history.replaceState(
+      { ...(history.state as object | null), drafts },
+      '',
+      fragment ? `#${fragment}` : location.pathname + location.search,
+    );
+  } catch {
+    // Too many changes at once: the next one writes the address again.
+  }
+}
+
+/** The full address of this page with another fragment. */
+export function fullAddress(fragment: string): string {
+  return `${location.origin}${location.pathname}#${fragment}`;
+}
+
+/** Inputs compared by value. */
+export function sameInputs(a: Inputs, b: Inputs): boolean {
+  return Object.keys(a).every((key) => Object.is(a[key], b[key]));
+}

@@ -1,0 +1,64 @@
+/** The form of a calculator: groups of fields read off its table, and the chapters that move them. */
+import { say } from '../../words/say.ts';
+import { usePage } from './context.ts';
+import { FieldRow } from './FieldRow.tsx';
+import { isShown } from './visible.ts';
+
+export function Form({ except = [] }: { except?: readonly string[] }) {
+  const { definition, props, calculator } = usePage();
+  const { inputs } = calculator.state;
+  const { fields, groups } = definition;
+  return (
+    <form class="calc-form" aria-label={props.machine.inputs} onSubmit={(event) => event.preventDefault()} autocomplete="off">
+      {groups.map((group) => {
+        const own = fields.filter((field) => field.group === group.id && !except.includes(field.key));
+        const anyShown = own.some((field) => isShown(field, fields, inputs));
+        return (
+          <fieldset key={group.id} class="calc-group" hidden={!anyShown}>
+            <legend>{props.words.groups[group.id]}</legend>
+            {own.map((field) => (
+              <FieldRow key={field.key} field={field} shown={isShown(field, fields, inputs)} />
+            ))}
+            {group.chapters.length > 0 && (
+              <p class="calc-chapters">
+                {props.machine.chapters}{' '}
+                {group.chapters.map((slug, index) => (
+                  <span key={slug}>
+                    {index > 0 && ', '}
+                    <a href={props.chapters[slug]?.href}>{props.chapters[slug]?.title}</a>
+                  </span>
+                ))}
+              </p>
+            )}
+          </fieldset>
+        );
+      })}
+    </form>
+  );
+}
+
+/** Buttons that fill the form with a worked example. */
+export function Presets() {
+  const { definition, props, calculator } = usePage();
+  return (
+    <div class="calc-presets" role="group" aria-label={props.machine.presets}>
+      <span class="calc-presets-label" aria-hidden="true">
+        {props.machine.presets}
+      </span>
+      {definition.presets.map((id) => (
+        <button
+          key={id}
+          type="button"
+          data-preset={id}
+          onClick={() => calculator.change({ kind: 'replaced', inputs: { ...defaults(definition), ...props.presets[id] }, undoable: true })}
+        >
+          {props.words.presets[id] ?? say('{id}', { id })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function defaults(definition: { fields: readonly { key: string; default: number | string }[] }): Record<string, number | string> {
+  return Object.fromEntries(definition.fields.map((field) => [field.key, field.default]));
+}

@@ -1,0 +1,79 @@
+/** The page of a calculator: presets, form, results, sharing. Each calculator brings its own view of the results. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { dateText } from '../../words/date.ts';
+import { say } from '../../words/say.ts';
+import type { Definition } from '../definition.ts';
+import type { FormWords, IslandProps } from '../island.ts';
+import { useCalculator, type Calculator } from '../use-calculator.ts';
+import { PageContext, type Page } from './context.ts';
+import { Form, Presets } from './Form.tsx';
+import { Printed } from './Printed.tsx';
+import { Problems } from './Problems.tsx';
+import { ShareBar } from './ShareBar.tsx';
+
+interface Props<R> {
+  readonly definition: Definition<R>;
+  readonly props: IslandProps<FormWords, R>;
+  /** Keys that the view shows itself instead of the form. */
+  readonly except?: readonly string[];
+  /** One sentence that says the result: shown first, and read out after a change. */
+  readonly headline: (calculator: Calculator) => string;
+  readonly children: (calculator: Calculator) => ComponentChildren;
+}
+
+/** Long enough that a screen reader is not interrupted by each keystroke. */
+const SAY_AFTER_MS = 900;
+
+export function Workbench<R>({ definition, props, except = [], headline, children }: Props<R>) {
+  const calculator = useCalculator(definition, props.reference, props.locale, props.at);
+  const currency = calculator.state.inputs['cur'];
+  const page: Page = {
+    calculator,
+    definition: definition as unknown as Definition<never>,
+    props,
+    format: { locale: props.locale, units: props.units, ...(currency ? { currency: String(currency) } : {}) },
+  };
+  const sentence = headline(calculator);
+  const label = String(calculator.state.inputs['label'] ?? '');
+  return (
+    <PageContext.Provider value={page}>
+      <div class="calc">
+        <Problems />
+        <Presets />
+        <div class="calc-columns">
+          <section class="calc-results" aria-label={props.machine.results}>
+            {label && <p class="calc-for">{label}</p>}
+            <p class="calc-headline">{sentence}</p>
+            {children(calculator)}
+            <ShareBar />
+          </section>
+          <Form except={except} />
+        </div>
+        <p class="calc-version">{say(props.machine.version, { version: definition.version, at: dateText(props.at, props.locale) })}</p>
+        <Printed />
+        <Live text={sentence} words={props.machine.live} />
+      </div>
+    </PageContext.Provider>
+  );
+}
+
+/** Says the headline after a change, once typing pauses. Silent at first: what stands in the page is read in its place. */
+function Live({ text, words }: { text: string; words: string }) {
+  const [first] = useState({ text: '' });
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    // The defaults, then the state of the link: neither is news.
+    if (first.text === '' || !document.hasFocus() || document.activeElement === document.body) {
+      first.text = text;
+      return undefined;
+    }
+    const timer = setTimeout(() => setSaid(say(words, { text })), SAY_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text, first, words]);
+  return (
+    <p class="sr-only" role="status">
+      {said}
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+/** Worked examples for pages: a scenario of content/data computed by its model while the site is built. */
+import { linkFor, outputRow, unitOf, withDefaults, type Definition, type Results } from '../calculator/definition.ts';
+import type { Field, Inputs, Unit } from '../calculator/field.ts';
+import { dataDate, scenario as scenarioOf } from '../data/index.ts';
+import type { Scenario } from '../data/schemas.ts';
+import type { Locale } from '../locales.ts';
+import type { PageContext } from '../shell/page.ts';
+import { formatBare, formatValue } from '../words/format.ts';
+import { definitionOf, hasPage } from './registry.ts';
+import { references } from './references.ts';
+
+export interface Evaluated {
+  readonly scenario: Scenario;
+  readonly definition: Definition<never>;
+  readonly inputs: Inputs;
+  readonly results: Results;
+}
+
+/** Holds one input of a scenario to its field. */
+function fault(fields: readonly Field[], key: string, value: number | string): string | null {
+  const field = fields.find((one) => one.key === key);
+  if (!field) return `has no input "${key}"`;
+  if (field.kind === 'number') {
+    if (typeof value !== 'number') return `takes a number for "${key}"`;
+    return value < field.min || value > field.max ? `takes ${field.min} to ${field.max} for "${key}"` : null;
+  }
+  if (field.kind === 'choice')
+    return field.options.includes(String(value)) ? null : `takes one of ${field.options.join(', ')} for "${key}"`;
+  return null;
+}
+
+/**
+ * Computes a scenario, with some inputs changed where a page asks "what if".
+ * @throws Error naming the page and the input, when the scenario or the change does not fit the calculator.
+ */
+export function evaluate(id: string, changes: Inputs | undefined, page: string): Evaluated {
+  const found = scenarioOf(id, page);
+  const definition = definitionOf(found.tool);
+  const given = { ...found.inputs, ...changes };
+  for (const [key, value] of Object.entries(given)) {
+    const problem = fault(definition.fields, key, value);
+    if (problem) throw new Error(`${page}: scenario "${id}": the calculator "${found.tool}" ${problem}.`);
+  }
+  const inputs = withDefaults(definition.fields, given);
+  return { scenario: found, definition, inputs, results: definition.compute(inputs, references[found.tool] as never) };
+}
+
+/** Periods that a sentence says itself ("a month", "each year"): a page shows the number without them. */
+const PLAIN_UNITS: Readonly<Record<string, Unit>> = {
+  'money/year': 'money',
+  'money/month': 'money',
+  'percent/year': 'percent',
+  'percent/month': 'percent',
+  'per-month': 'count',
+};
+
+/** An input as a page shows it. @throws Error when there is no such input. */
+export function inputText({ definition, inputs }: Evaluated, key: string, page: PageContext, bare: boolean): string {
+  const field = definition.fields.find((one) => one.key === key);
+  const value = inputs[key];
+  if (!field || value === undefined) throw new Error(`${page.file}: the calculator "${definition.id}" has no input "${key}".`);
+  if (field.kind !== 'number' || typeof value !== 'number') return String(value);
+  const context = { locale: page.locale, units: page.words.site.units, currency: String(inputs['cur']) };
+  return bare ? formatBare(value, context, 'input') : formatValue(value, PLAIN_UNITS[field.unit] ?? field.unit, context, 'input');
+}
+
+/** A result as a page shows it. @throws Error when there is no such output for these inputs. */
+export function outputText({ definition, inputs, results }: Evaluated, name: string, page: PageContext, bare: boolean): string {
+  const value = results[name];
+  if (value === undefined) throw new Error(`${page.file}: the calculator "${definition.id}" has no output "${name}" here.`);
+  const answers = page.words.calculator.answers as Readonly<Record<string, string>>;
+  if (typeof value === 'string') return answers[value] ?? value;
+  const unit = unitOf(outputRow(definition, name), inputs);
+  const context = { locale: page.locale, units: page.words.site.units, currency: String(inputs['cur']) };
+  if (unit === 'word') return String(value);
+  // Prose says "times as much" itself.
+  return bare || unit === 'ratio' ? formatBare(value, context) : formatValue(value, unit, context);
+}
+
+/** Where a scenario opens in its calculator; null for one without a page. */
+export function toolAddress({ definition, inputs, scenario }: Evaluated, locale: Locale): string | null {
+  if (!hasPage(scenario.tool)) return null;
+  const fragment = linkFor(definition, inputs, references[scenario.tool] as never, dataDate);
+  return `/${locale}/tools/${scenario.tool}/#${fragment}`;
+}

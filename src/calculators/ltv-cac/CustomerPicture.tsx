@@ -1,0 +1,85 @@
+/** One customer over time: what has come in, discounted and not, against what it cost; the same as a table. */
+import { useFormat, usePage } from '../../calculator/ui/context.ts';
+import { LineChart } from '../../figures/LineChart.tsx';
+import { ticks } from '../../figures/scale.ts';
+import { ltvCacContributions } from '../../models/ltv-cac.ts';
+import type { LtvCacWords } from '../../words/index.ts';
+import { compactMoney } from '../../words/format.ts';
+import { say } from '../../words/say.ts';
+import { modelInputs } from './definition.ts';
+
+const MOST_ROWS = 24;
+
+export function CustomerPicture({ words }: { words: LtvCacWords }) {
+  const { calculator, props } = usePage();
+  const format = useFormat();
+  const { results } = calculator;
+  const { unit, points } = ltvCacContributions(modelInputs(calculator.state.inputs));
+  const cac = typeof results['cac'] === 'number' ? results['cac'] : undefined;
+  const last = points.at(-1)!;
+  // A single order is a point: give it some room to be seen.
+  const xMax = last.at || 1;
+  const paid = cac === undefined || cac === 0 ? undefined : points.find((point) => point.cumulative >= cac);
+  const step = Math.ceil(points.length / MOST_ROWS);
+  const money = (value: number) => format.result(value, 'money');
+  const text = say(words.picture.text, {
+    total: money(last.cumulative),
+    at: format.result(last.at, unit),
+    cac: cac === undefined ? props.machine.answers.none : money(cac),
+  });
+  return (
+    <figure class="calc-figure">
+      <figcaption>{words.picture.title}</figcaption>
+      <LineChart
+        id="ltv-customer"
+        title={words.picture.title}
+        description={text}
+        lines={[
+          { kind: 'main', points: points.map((point) => [point.at, point.cumulative] as const) },
+          { kind: 'second', points: points.map((point) => [point.at, point.cumulativeDiscounted] as const) },
+        ]}
+        level={cac}
+        marks={paid ? [{ kind: 'payback', x: paid.at, y: paid.cumulative }] : []}
+        xMax={xMax}
+        xTicks={ticks(0, xMax, 6).filter(Number.isInteger)}
+        formatX={(value) => format.bare(value)}
+        formatY={(value) => compactMoney(value, format.context)}
+      />
+      <p class="calc-legend">
+        <span class="legend-main">{words.picture.cumulative}</span>
+        <span class="legend-second">{words.picture.discounted}</span>
+        <span class="legend-level">{words.picture.cac}</span>
+        {paid && <span class="legend-payback">{words.picture.payback}</span>}
+        <span class="legend-axis">{words.picture.at[unit]}</span>
+      </p>
+      <p>{text}</p>
+      <details class="calc-details">
+        <summary>{props.machine.table.show}</summary>
+        <div class="table-scroll" tabindex={0} role="region" aria-label={words.picture.title}>
+          <table class="calc-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.picture.at[unit]}</th>
+                <th scope="col">{words.picture.contribution}</th>
+                <th scope="col">{words.picture.cumulative}</th>
+                <th scope="col">{words.picture.discounted}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {points
+                .filter((_, index) => index % step === 0 || index === points.length - 1)
+                .map((point) => (
+                  <tr key={point.at}>
+                    <th scope="row">{format.bare(point.at)}</th>
+                    <td class="numeric">{money(point.contribution)}</td>
+                    <td class="numeric">{money(point.cumulative)}</td>
+                    <td class="numeric">{money(point.cumulativeDiscounted)}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}

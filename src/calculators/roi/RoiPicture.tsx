@@ -1,0 +1,113 @@
+/** The case as a picture: cumulative cash with first use and payback marked; benefits and costs by kind; the same as a table by quarter. */
+import { usePage, useFormat } from '../../calculator/ui/context.ts';
+import { Bars } from '../../figures/Bars.tsx';
+import { LineChart } from '../../figures/LineChart.tsx';
+import { cumulative, MONTHS } from '../../models/finance.ts';
+import { roiCash, type RoiCash } from '../../models/roi.ts';
+import type { RoiWords } from '../../words/index.ts';
+import { compactMoney } from '../../words/format.ts';
+import { say } from '../../words/say.ts';
+import { modelInputs } from './definition.ts';
+
+export function RoiPicture({ words }: { words: RoiWords }) {
+  const { calculator } = usePage();
+  const format = useFormat();
+  const cash = roiCash(modelInputs(calculator.state.inputs));
+  const payback = calculator.results['payback']!;
+  const money = (value: number) => format.result(value, 'money');
+  const goLive = Math.min(cash.goLive, cash.months);
+  return (
+    <>
+      <figure class="calc-figure">
+        <figcaption>{words.picture.cash}</figcaption>
+        <LineChart
+          id="roi-cash"
+          title={words.picture.cash}
+          description={describe(cash, words, money, format.result(cash.months / MONTHS, 'years'))}
+          lines={[{ kind: 'main', points: cash.cumulative.map((value, month) => [month, value] as const) }]}
+          area
+          marks={[
+            { kind: 'golive', x: goLive },
+            ...(typeof payback === 'number' ? [{ kind: 'payback', x: payback, y: cash.cumulative[payback]! }] : []),
+          ]}
+          xMax={cash.months}
+          xTicks={Array.from({ length: Math.floor(cash.months / MONTHS) + 1 }, (_, year) => year * MONTHS)}
+          formatX={(month) => format.bare(month)}
+          formatY={(value) => compactMoney(value, format.context)}
+        />
+        <p class="calc-legend">
+          <span class="legend-golive">{say(words.picture.goLive, { month: format.bare(cash.goLive) })}</span>
+          {typeof payback === 'number' && <span class="legend-payback">{say(words.picture.payback, { month: format.bare(payback) })}</span>}
+          <span class="legend-axis">{words.picture.months}</span>
+        </p>
+        <Months cash={cash} words={words} />
+      </figure>
+      <figure class="calc-figure">
+        <figcaption>{words.picture.kinds}</figcaption>
+        <Kinds cash={cash} words={words} money={money} />
+      </figure>
+    </>
+  );
+}
+
+function describe(cash: RoiCash, words: RoiWords, money: (value: number) => string, term: string): string {
+  const low = Math.min(...cash.cumulative);
+  return say(words.picture.cashText, {
+    start: money(cash.cumulative[0]!),
+    end: money(cash.cumulative.at(-1)!),
+    term,
+    low: money(low),
+    lowMonth: cash.cumulative.indexOf(low),
+  });
+}
+
+function Kinds({ cash, words, money }: { cash: RoiCash; words: RoiWords; money: (value: number) => string }) {
+  const max = Math.max(...Object.values(cash.benefitsByKind), ...Object.values(cash.costsByKind));
+  const rows = (kinds: Readonly<Record<string, number>>, labels: Readonly<Record<string, string>>) =>
+    Object.entries(kinds).map(([key, value]) => ({ key, label: labels[key]!, value, text: money(value) }));
+  return (
+    <>
+      <Bars caption={words.picture.kindsBenefits} kind="gain" rows={rows(cash.benefitsByKind, words.benefitKinds)} max={max} />
+      <Bars caption={words.picture.kindsCosts} kind="cost" rows={rows(cash.costsByKind, words.costKinds)} max={max} />
+    </>
+  );
+}
+
+/** The months the table shows: every quarter, and the last. */
+const QUARTER = 3;
+
+/** The line of the picture in numbers: what has come in and gone out by the end of a month. */
+function Months({ cash, words }: { cash: RoiCash; words: RoiWords }) {
+  const { props } = usePage();
+  const format = useFormat();
+  const benefits = cumulative(cash.benefits);
+  const costs = cumulative(cash.costs);
+  const months = Array.from({ length: Math.floor(cash.months / QUARTER) + 1 }, (_, index) => index * QUARTER);
+  return (
+    <details class="calc-details">
+      <summary>{props.machine.table.show}</summary>
+      <div class="table-scroll" tabindex={0} role="region" aria-label={words.picture.cash}>
+        <table class="calc-table">
+          <thead>
+            <tr>
+              <th scope="col">{props.machine.table.month}</th>
+              <th scope="col">{words.picture.kindsBenefits}</th>
+              <th scope="col">{words.picture.kindsCosts}</th>
+              <th scope="col">{words.picture.cumulative}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {months.map((month) => (
+              <tr key={month}>
+                <th scope="row">{format.bare(month)}</th>
+                <td class="numeric">{format.result(benefits[month]!, 'money')}</td>
+                <td class="numeric">{format.result(costs[month]!, 'money')}</td>
+                <td class="numeric">{format.result(cash.cumulative[month]!, 'money')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
