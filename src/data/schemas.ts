@@ -1,0 +1,87 @@
+/** What an entry of content/data may hold. Strict: an unknown field is an error, so that a typo cannot hide. */
+import { z } from 'astro/zod';
+
+export const ORIGINS = ['practitioner-range', 'study', 'derived', 'playbook-example'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+export const UNITS = [
+  'percent', 'days', 'weeks', 'months', 'hours', 'minutes', 'seconds', 'count', 'ratio', 'times',
+  'clicks', 'fields', 'pages', 'slides', 'rounds', 'characters', 'per-week', 'of-five', 'magnitude',
+] as const; // prettier-ignore
+export type FigureUnit = (typeof UNITS)[number];
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+const date = z
+  .union([z.string(), z.date()])
+  .transform((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value))
+  .refine((value) => /^\d{4}-\d\d-\d\d$/.test(value), 'a date is written YYYY-MM-DD');
+const side = z.enum(['b2c', 'b2b', 'common', 'both']);
+const common = { id, side, unit: z.enum(UNITS), origin: z.enum(ORIGINS), checked: date };
+
+const ordered = (entry: { low?: number | undefined; high?: number | undefined }) =>
+  entry.low === undefined || entry.high === undefined || entry.low <= entry.high;
+const orderedMessage = { message: 'low is above high', path: ['low'] };
+
+export const benchmarksFile = z.strictObject({
+  stages: z.array(id),
+  entries: z.array(
+    z
+      .strictObject({
+        ...common,
+        stage: id,
+        metric: id,
+        variant: id.optional(),
+        window: z.strictObject({ value: z.number(), unit: z.enum(UNITS) }).optional(),
+        low: z.number(),
+        /** Absent: "or more". */
+        high: z.number().optional(),
+        fact: id,
+      })
+      .refine(ordered, orderedMessage),
+  ),
+});
+
+export const kpiMapFile = z.strictObject({
+  entries: z.array(
+    z
+      .strictObject({
+        ...common,
+        kpi: id,
+        metric: id,
+        applies: z.literal(false).optional(),
+        low: z.number().optional(),
+        high: z.number().optional(),
+        fact: id,
+      })
+      .refine(ordered, orderedMessage),
+  ),
+});
+
+const figure = z
+  .strictObject({
+    ...common,
+    value: z.number().optional(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    comparator: z.enum(['lte', 'gte', 'lt', 'gt', 'eq', 'between']),
+    facts: z.array(id),
+  })
+  .refine(ordered, orderedMessage)
+  .refine((entry) => (entry.value === undefined) === (entry.low !== undefined && entry.high !== undefined), {
+    message: 'either "value", or both "low" and "high"',
+    path: ['value'],
+  });
+
+export const figuresFile = z.strictObject({ entries: z.array(figure) });
+
+export const scenarioFile = z.strictObject({
+  tool: z.enum(['roi', 'ltv-cac', 'funnel', 'duel']),
+  origin: z.enum(['playbook-example', 'derived']),
+  facts: z.array(id),
+  inputs: z.record(z.string(), z.union([z.number(), z.string()])),
+});
+
+export type Benchmark = z.infer<typeof benchmarksFile>['entries'][number];
+export type KpiEntry = z.infer<typeof kpiMapFile>['entries'][number];
+export type FigureEntry = z.infer<typeof figure>;
+export type Scenario = z.infer<typeof scenarioFile> & { readonly id: string };
