@@ -1,0 +1,59 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import starlightLinksValidator from 'starlight-links-validator';
+import { playbook } from './src/build/integration.ts';
+import { LANGUAGE_NAMES, LOCALES } from './src/locales.ts';
+import { sidebar } from './src/shell/sidebar.ts';
+
+/** Where the site will live: canonical addresses and hreflang need it. Set SITE_URL when you build for your own host. */
+const site = process.env.SITE_URL ?? 'https://two-engines.example';
+
+export default defineConfig({
+  site,
+  // Pages live in content/docs, so the source root is the project's root (see README, "The house").
+  srcDir: '.',
+  trailingSlash: 'always',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  build: { inlineStylesheets: 'never' },
+  // Pages load one or two small scripts: preloading them costs more than it saves.
+  vite: { build: { modulePreload: false } },
+  integrations: [
+    starlight({
+      title: 'Two Engines',
+      locales: Object.fromEntries(LOCALES.map((code) => [code, { label: LANGUAGE_NAMES[code], lang: code }])),
+      defaultLocale: 'en',
+      favicon: '/favicon.svg',
+      disable404Route: true,
+      expressiveCode: false,
+      credits: false,
+      pagefind: { ranking: { pageLength: 0.6 } },
+      sidebar,
+      routeMiddleware: './src/shell/route-data.ts',
+      customCss: ['./src/styles/tokens.css', './src/styles/prose.css', './src/styles/shell.css', './src/styles/blocks.css'],
+      components: {
+        Banner: './src/shell/Nothing.astro',
+        DraftContentNotice: './src/shell/Nothing.astro',
+        FallbackContentNotice: './src/shell/Nothing.astro',
+        Footer: './src/shell/Footer.astro',
+        Head: './src/shell/Head.astro',
+        Hero: './src/shell/Nothing.astro',
+        LanguageSelect: './src/shell/LanguageSelect.astro',
+        PageSidebar: './src/shell/PageSidebar.astro',
+        PageTitle: './src/shell/PageTitle.astro',
+        Search: './src/shell/Search.astro',
+        Sidebar: './src/shell/Sidebar.astro',
+        SiteTitle: './src/shell/SiteTitle.astro',
+        ThemeProvider: './src/shell/ThemeProvider.astro',
+        ThemeSelect: './src/shell/ThemeSelect.astro',
+      },
+      plugins: [starlightLinksValidator({ errorOnInvalidHashes: true })],
+    }),
+    mdx(),
+    preact(),
+    playbook(),
+  ],
+});

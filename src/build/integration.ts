@@ -1,0 +1,40 @@
+/** What the site adds to Astro's build: the pages outside the playbook, the checks before, the policy after. */
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { checkContent } from './check-content.ts';
+import { writePolicy } from './policy.ts';
+
+/**
+ * Two of Starlight's style sheets have no way to be left out: the one for print, which ours replaces, and the one for asides, which no page
+ * uses (src/components has the blocks of this site). Every page would carry both.
+ */
+function ownStyleSheets(): { name: string; enforce: 'pre'; resolveId(source: string): string | null } {
+  const styles = fileURLToPath(new URL('../styles/', import.meta.url));
+  return {
+    name: 'own-style-sheets',
+    enforce: 'pre',
+    resolveId(source) {
+      if (source.endsWith('/style/print.css?url&no-inline')) return `${styles}print.css?url&no-inline`;
+      return source.endsWith('/style/asides.css') ? `${styles}none.css` : null;
+    },
+  };
+}
+
+/** The build stops where a page lacks a language or a word is missing; it ends by writing the security policy into dist. */
+export function playbook(): AstroIntegration {
+  return {
+    name: 'playbook',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [ownStyleSheets()] } });
+        injectRoute({ pattern: '/', entrypoint: './src/shell/language-choice.astro' });
+        injectRoute({ pattern: '/404', entrypoint: './src/shell/not-found.astro' });
+        if (command === 'build') {
+          const faults = checkContent(process.cwd());
+          if (faults.length > 0) throw new Error(`The content is not complete:\n${faults.join('\n')}`);
+        }
+      },
+      'astro:build:done': async ({ dir }) => writePolicy(fileURLToPath(dir)),
+    },
+  };
+}

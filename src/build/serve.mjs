@@ -1,0 +1,48 @@
+/** Serves dist as a static host would: the headers of `_headers`, a 404 page, nothing clever. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** Reads `_headers`: a path pattern, then indented `Name: value` lines. */
+export function readHeaders(text) {
+  const rules = [];
+  for (const line of text.split('\n')) {
+    if (!line.trim() || line.startsWith('#')) continue;
+    if (!/^\s/.test(line)) rules.push({ prefix: line.trim().replace(/\*$/, ''), headers: [] });
+    else {
+      const colon = line.indexOf(':');
+      rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+    }
+  }
+  return rules;
+}
+
+/**
+ * Starts the server.
+ * @param {{ dist: string, port: number, host?: string }} options
+ * @returns {Promise<import('node:http').Server>} listening; port 0 takes a free one.
+ */
+export function serve({ dist, port, host = 'localhost' }) {
+  const rules = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
+  const notFound = readFileSync(join(dist, '404.html'));
+  const files = sirv(dist, {
+    etag: true,
+    dev: false,
+    onNoMatch: (_request, response) => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(notFound);
+    },
+  });
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    for (const rule of rules) {
+      if (path.startsWith(rule.prefix)) for (const [name, value] of rule.headers) response.setHeader(name, value);
+    }
+    files(request, response);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}

@@ -1,0 +1,22 @@
+/** What authors use in pages: one line of import at the top of a page, plain names. The README says what each does. */
+export { default as BenchmarkTable } from './BenchmarkTable.astro';
+export { default as Door } from './Door.astro';
+export { default as Doors } from './Doors.astro';
+export { default as Figure } from './Figure.astro';
+export { default as FigureTable } from './FigureTable.astro';
+export { default as Given } from './Given.astro';
+export { default as HowComputed } from './HowComputed.astro';
+export { default as KpiMapTable } from './KpiMapTable.astro';
+export { default as Leave } from './Leave.astro';
+export { default as Minutes } from './Minutes.astro';
+export { default as Monday } from './Monday.astro';
+export { default as Next } from './Next.astro';
+export { default as Result } from './Result.astro';
+export { default as ScenarioFactors } from './ScenarioFactors.astro';
+export { default as Side } from './Side.astro';
+export { default as Sides } from './Sides.astro';
+export { default as ThresholdTable } from './ThresholdTable.astro';
+export { default as Tool } from './Tool.astro';
+export { default as ToolCards } from './ToolCards.astro';
+export { default as Trap } from './Trap.astro';
+export { default as Worked } from './Worked.astro';

@@ -1,0 +1,147 @@
+/**
+ * What happens inside the open search dialog: ask Pagefind, show results, move by arrow keys.
+ * It fills in its few words itself: importing the helper would cost every page a request.
+ */
+import type { SiteWords } from '../words/index.ts';
+
+interface Hit {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+}
+
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  debouncedSearch(
+    query: string,
+    options: Record<string, unknown>,
+    milliseconds: number,
+  ): Promise<{ results: readonly { data(): Promise<Hit> }[] } | null>;
+}
+
+const PAGE = 8;
+let pagefind: Promise<Pagefind> | null = null;
+
+function load(): Promise<Pagefind> {
+  // Made after the build, so the bundler must not look for it.
+  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
+  pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (module) => {
+    await module.options({ excerptLength: 22 });
+    await module.init();
+    return module;
+  });
+  // A failed attempt is forgotten, so that the next keystroke tries again.
+  pagefind.catch(() => (pagefind = null));
+  return pagefind;
+}
+
+/** Pagefind marks the words found with <mark> and escapes the rest; only the marks are taken over, as elements. */
+function excerpt(html: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  for (const node of parsed.body.childNodes) {
+    if (node instanceof HTMLElement && node.tagName === 'MARK') {
+      const mark = document.createElement('mark');
+      mark.textContent = node.textContent;
+      fragment.append(mark);
+    } else fragment.append(node.textContent ?? '');
+  }
+  return fragment;
+}
+
+function item(hit: Hit): HTMLLIElement {
+  // The best place inside the page, where it is more than the page itself.
+  const best = hit.sub_results[0];
+  const link = document.createElement('a');
+  link.href = best?.url ?? hit.url;
+  const title = document.createElement('span');
+  title.className = 'search-hit-title';
+  const page = hit.meta['title'] ?? hit.url;
+  title.textContent = best && best.title !== page ? `${page} › ${best.title}` : page;
+  const text = document.createElement('span');
+  text.className = 'search-hit-text';
+  text.append(excerpt(best?.excerpt ?? hit.excerpt));
+  link.append(title, text);
+  const row = document.createElement('li');
+  row.append(link);
+  return row;
+}
+
+/** Wires the dialog up; further calls find it done. */
+export function start(dialog: HTMLDialogElement): void {
+  if (dialog.dataset['started']) return;
+  dialog.dataset['started'] = 'yes';
+  const words = JSON.parse(dialog.dataset['words']!) as Pick<
+    SiteWords['search'],
+    'start' | 'loading' | 'none' | 'error' | 'unavailable' | 'count'
+  >;
+  const plural = new Intl.PluralRules(dialog.dataset['locale']);
+  const input = dialog.querySelector('input')!;
+  const status = dialog.querySelector<HTMLElement>('.search-status')!;
+  const list = dialog.querySelector<HTMLElement>('.search-results')!;
+  const more = dialog.querySelector<HTMLButtonElement>('.search-more')!;
+  let pending: readonly { data(): Promise<Hit> }[] = [];
+  let asked = 0;
+
+  async function show(): Promise<void> {
+    const now = pending.slice(0, PAGE);
+    pending = pending.slice(PAGE);
+    const first = list.children.length;
+    list.append(...(await Promise.all(now.map(async (result) => item(await result.data())))));
+    more.hidden = pending.length === 0;
+    if (first > 0) list.children[first]?.querySelector('a')?.focus();
+  }
+
+  async function search(): Promise<void> {
+    const query = input.value.trim();
+    const turn = ++asked;
+    if (!query) {
+      list.replaceChildren();
+      more.hidden = true;
+      status.textContent = words.start;
+      return;
+    }
+    status.textContent = words.loading;
+    try {
+      const answer = await (await load()).debouncedSearch(query, {}, 120);
+      if (!answer || turn !== asked) return;
+      list.replaceChildren();
+      pending = answer.results;
+      const many = words.count[plural.select(pending.length)] ?? words.count.other;
+      status.textContent = pending.length ? many.replace('{n}', String(pending.length)) : words.none.replace('{query}', () => query);
+      await show();
+    } catch {
+      if (turn !== asked) return;
+      list.replaceChildren();
+      more.hidden = true;
+      status.textContent = import.meta.env.DEV ? words.unavailable : words.error;
+    }
+  }
+
+  /** Up and down move between the field and the results. */
+  function move(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const links = [...list.querySelectorAll('a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const next = at + (event.key === 'ArrowDown' ? 1 : -1);
+    if (event.key === 'ArrowUp' && at < 0) return;
+    event.preventDefault();
+    if (next < 0) input.focus();
+    else links[Math.min(next, links.length - 1)]?.focus();
+  }
+
+  input.addEventListener('input', () => void search());
+  more.addEventListener('click', () => void show());
+  dialog.addEventListener('keydown', move);
+  dialog.querySelector('form')!.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const first = list.querySelector('a');
+    if (first) first.click();
+    else void search();
+  });
+  // What was typed while this code was on its way.
+  if (input.value) void search();
+  else void load().catch(() => (status.textContent = import.meta.env.DEV ? words.unavailable : words.error));
+}

@@ -1,0 +1,6 @@
+/** All that the frame does in the browser, as one small file: menus, contents, opening the search. */
+import './language-select.ts';
+import './search-open.ts';
+import './theme-select.ts';
+import './toc.ts';
+import './wide-tables.ts';

@@ -1,0 +1,26 @@
+// Why this file: the kinds of pages there are, one of each, so that every test walks the same list.
+import { CALCULATORS } from '../../src/calculators/registry.ts';
+import { LOCALES, type Locale } from '../../src/locales.ts';
+
+/** One page of each kind, without language. */
+export const KINDS = [
+  '',
+  'start/how-to-read/',
+  'foundations/who-decides/',
+  'compare/one-budget-two-levers/',
+  'tools/',
+  ...CALCULATORS.map((id) => `tools/${id}/`),
+  'reference/benchmarks/',
+  'reference/formulas/',
+] as const;
+
+/** The pages of a language, one of each kind. */
+export function pagesOf(locale: Locale): string[] {
+  return KINDS.map((kind) => `/${locale}/${kind}`);
+}
+
+/** Pages outside any language; the second is what a lost reader sees. */
+export const PLAIN_PAGES = ['/', '/404.html'] as const;
+
+/** Every page of every kind. */
+export const PAGES: readonly string[] = [...PLAIN_PAGES, ...LOCALES.flatMap(pagesOf)];

@@ -1,0 +1,85 @@
+// Why this file: nothing follows the reader: no cookie, no other origin, nothing kept but a theme that was chosen.
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/locales.ts';
+import { url, useBrowser } from './open.ts';
+import { pagesOf, PLAIN_PAGES } from './pages.ts';
+import { expected, field, openTool, result } from './tool.ts';
+
+const { open } = useBrowser();
+
+/** Everything kept on the device for this site. */
+function kept(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+}
+
+// Console errors, other origins and violations of the policy fail every test: see open.ts.
+describe.each([['no language', PLAIN_PAGES] as const, ...LOCALES.map((locale) => [locale, pagesOf(locale)] as const)])(
+  'the pages in %s',
+  (_, paths) => {
+    test.each(paths)('given the page %s, then it loads in silence and keeps nothing', async (path) => {
+      const { page, context } = await open();
+      const answer = await page.goto(url(path), { waitUntil: 'networkidle' });
+      expect(answer?.status()).toBe(200);
+      expect(await context.cookies()).toEqual([]);
+      expect(await kept(page)).toEqual({});
+    });
+  },
+);
+
+describe.each(LOCALES)('a visit in %s', (locale) => {
+  test('given a walk through pages, with the menu used, search opened and a calculator filled in, then still nothing is kept', async () => {
+    const { page, context } = await open();
+    await page.goto(url(`/${locale}/foundations/who-decides/`));
+    await page.locator('.sidebar details summary').first().click();
+    await page.locator('main a.next-page').click();
+    await page.waitForURL('**/foundations/two-grammars/');
+    await page.keyboard.press('/');
+    await page.locator('dialog[data-search][open]').waitFor();
+    await openTool(page, locale, 'roi');
+    await field(page, 'users').fill('9');
+    await expect.poll(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
+    await page.goto(url(`/${locale}/`));
+    expect(await context.cookies()).toEqual([]);
+    expect(await kept(page)).toEqual({});
+  });
+
+  test('given the theme menu, when a theme is chosen, then it shows, survives a reload, and is all that is kept', async () => {
+    const { page } = await open({ colorScheme: 'light' });
+    await page.goto(url(`/${locale}/`));
+    const theme = () => page.getAttribute('html', 'data-theme');
+    expect(await theme()).toBe('light');
+    const menu = page.locator('[data-theme-select]:visible');
+    await menu.selectOption('dark');
+    expect(await theme()).toBe('dark');
+    expect(await kept(page)).toEqual({ 'starlight-theme': 'dark' });
+    await page.reload();
+    expect(await theme()).toBe('dark');
+    expect(await menu.inputValue()).toBe('dark');
+    await menu.selectOption('');
+    expect(await theme()).toBe('light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(theme).toBe('dark');
+  });
+
+  test('given a browser that forbids storage, then themes, menus and calculators still work', async () => {
+    const { page, context } = await open({ colorScheme: 'light' });
+    await context.addInitScript(() => {
+      for (const name of ['localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException('Storage is forbidden.', 'SecurityError');
+          },
+        });
+    });
+    await openTool(page, locale, 'roi');
+    await page.locator('[data-theme-select]:visible').selectOption('dark');
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    await field(page, 'users').fill('9');
+    await expect.poll(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
+    await page.locator('.sidebar a').nth(1).click();
+    await page.locator('h1').waitFor();
+    await page.keyboard.press('/');
+    await page.locator('dialog[data-search][open]').waitFor();
+  });
+});

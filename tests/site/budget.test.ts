@@ -1,0 +1,72 @@
+/** Weight of the built pages: bytes as a browser would receive them, brotli, fonts apart. Speed is not asserted, bytes are. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { attribute, builtPages, DIST, type BuiltPage } from './pages.ts';
+
+const ARTICLE_BYTES = 26_000;
+const ARTICLE_SCRIPT_BYTES = 6_000;
+const ARTICLE_REQUESTS = 9;
+const CALCULATOR_BYTES = 48_000;
+const FONT_BYTES = 60_000;
+
+const sizes = new Map<string, number>();
+
+/** Bytes of a file on the wire: fonts are compressed already. */
+function weight(path: string): number {
+  let size = sizes.get(path);
+  if (size === undefined) {
+    const content = readFileSync(join(DIST, path));
+    sizes.set(path, (size = path.endsWith('.woff2') ? content.length : brotliCompressSync(content).length));
+  }
+  return size;
+}
+
+/** Scripts that a script imports, and theirs. */
+function imported(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const found of readFileSync(join(DIST, path), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g))
+    imported(`/_astro/${found[1]!}`, seen);
+  return seen;
+}
+
+function files(page: BuiltPage) {
+  const styles = new Set<string>();
+  const scripts = new Set<string>();
+  const icons = new Set<string>();
+  for (const element of page.elements) {
+    const href = attribute(element, 'href');
+    const rel = attribute(element, 'rel');
+    if (element.tagName === 'link' && rel === 'stylesheet') styles.add(href!);
+    if (element.tagName === 'link' && rel?.includes('icon')) icons.add(href!);
+    const source = attribute(element, 'src');
+    if (element.tagName === 'script' && source) imported(source).forEach((one) => scripts.add(one));
+  }
+  // Each language's text is covered by the files that its letters need: Latin always, Cyrillic in Russian.
+  const sheet = [...styles].map((one) => readFileSync(join(DIST, one), 'utf8')).join('');
+  const fonts = new Set([...sheet.matchAll(/url\(([^)]*\.woff2)\)/g)].map((found) => found[1]!));
+  const needed = [...fonts].filter((font) => page.locale === 'ru' || !font.includes('cyrillic'));
+  return { styles: [...styles], scripts: [...scripts], icons: [...icons], fonts: needed };
+}
+
+const total = (paths: readonly string[]) => paths.reduce((sum, path) => sum + weight(path), 0);
+
+const pages = builtPages().filter((page) => page.locale !== null);
+const isCalculator = (page: BuiltPage) => page.html.includes('data-calculator=');
+
+describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) => {
+  const own = files(page);
+  const bytes = brotliCompressSync(page.html).length + total([...own.styles, ...own.scripts, ...own.icons]);
+
+  test('given a cold visit, then it stays inside its weight', () => {
+    expect(bytes).toBeLessThanOrEqual(isCalculator(page) ? CALCULATOR_BYTES : ARTICLE_BYTES);
+    expect(total(own.fonts)).toBeLessThanOrEqual(FONT_BYTES);
+  });
+
+  test.skipIf(isCalculator(page))('given a cold visit to an article, then requests and scripts are few', () => {
+    expect(1 + own.styles.length + own.scripts.length + own.icons.length + own.fonts.length).toBeLessThanOrEqual(ARTICLE_REQUESTS);
+    expect(total(own.scripts)).toBeLessThanOrEqual(ARTICLE_SCRIPT_BYTES);
+  });
+});
