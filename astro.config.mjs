@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import starlightLinksValidator from 'starlight-links-validator';
 import { playbook } from './src/build/integration.ts';
 import { LANGUAGE_NAMES, LOCALES } from './src/locales.ts';
 import { sidebar } from './src/shell/sidebar.ts';
@@ -50,7 +49,6 @@ export default defineConfig({
         ThemeProvider: './src/shell/ThemeProvider.astro',
         ThemeSelect: './src/shell/ThemeSelect.astro',
       },
-      plugins: [starlightLinksValidator({ errorOnInvalidHashes: true })],
     }),
     mdx(),
     preact(),

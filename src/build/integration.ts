@@ -2,7 +2,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './check-content.ts';
-import { writePolicy } from './policy.ts';
+import { finish } from './finish.ts';
 
 /**
  * Two of Starlight's style sheets have no way to be left out: the one for print, which ours replaces, and the one for asides, which no page
@@ -20,7 +20,7 @@ function ownStyleSheets(): { name: string; enforce: 'pre'; resolveId(source: str
   };
 }
 
-/** The build stops where a page lacks a language or a word is missing; it ends by writing the security policy into dist. */
+/** The build stops where a page lacks a language, a word is missing or a link is dead; it ends by writing the security policy into dist. */
 export function playbook(): AstroIntegration {
   return {
     name: 'playbook',
@@ -34,7 +34,7 @@ export function playbook(): AstroIntegration {
           if (faults.length > 0) throw new Error(`The content is not complete:\n${faults.join('\n')}`);
         }
       },
-      'astro:build:done': async ({ dir }) => writePolicy(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir }) => finish(fileURLToPath(dir)),
     },
   };
 }

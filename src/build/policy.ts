@@ -1,8 +1,6 @@
 /** The content security policy, read off what is really in dist: every inline script and style is hashed, nothing else may run. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attribute, textOf, type Element } from './html.ts';
 
 /** Hashes of what stands inline in a page, as CSP sources. */
 export interface InlineSources {
@@ -16,44 +14,42 @@ function hash(text: string): string {
 }
 
 /** Finds inline scripts (data blocks such as JSON-LD too), styles and style attributes of one page. */
-export function inlineSources(html: string): InlineSources {
+export function inlineSources(elements: readonly Element[]): InlineSources {
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const styleAttributes = new Set<string>();
-  const visit = (node: Tree.Node): void => {
-    if ('attrs' in node) {
-      for (const attribute of node.attrs) if (attribute.name === 'style') styleAttributes.add(hash(attribute.value));
-      const text = () => node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-      if (node.tagName === 'script' && !node.attrs.some((one) => one.name === 'src')) scripts.add(hash(text()));
-      if (node.tagName === 'style') styles.add(hash(text()));
-    }
-    if ('content' in node) visit(node.content);
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(parse(html));
+  for (const element of elements) {
+    const style = attribute(element, 'style');
+    if (style !== null) styleAttributes.add(hash(style));
+    if (element.tagName === 'script' && attribute(element, 'src') === null) scripts.add(hash(textOf(element)));
+    if (element.tagName === 'style') styles.add(hash(textOf(element)));
+  }
   return { scripts, styles, styleAttributes };
 }
 
-function directive(name: string, ...sources: readonly string[]): string {
-  return [name, ...sources].join(' ');
+/** Everything that any of the pages has inline. */
+export function allSources(pages: readonly InlineSources[]): InlineSources {
+  const union = (kind: keyof InlineSources) => new Set(pages.flatMap((page) => [...page[kind]]));
+  return { scripts: union('scripts'), styles: union('styles'), styleAttributes: union('styleAttributes') };
 }
 
 /** The policy that allows these inline sources, our own files, Pagefind's WebAssembly, and nothing else. */
 export function policyFor(sources: InlineSources): string {
   const attributes = [...sources.styleAttributes].sort();
-  return [
-    directive('default-src', "'none'"),
-    directive('script-src', "'self'", "'wasm-unsafe-eval'", ...[...sources.scripts].sort()),
-    directive('style-src-elem', "'self'", ...[...sources.styles].sort()),
-    directive('style-src-attr', ...(attributes.length ? ["'unsafe-hashes'", ...attributes] : ["'none'"])),
-    directive('img-src', "'self'", 'data:'),
-    directive('font-src', "'self'"),
-    directive('connect-src', "'self'"),
-    directive('worker-src', "'self'"),
-    directive('manifest-src', "'self'"),
-    directive('form-action', "'self'"),
-    directive('base-uri', "'none'"),
-  ].join('; ');
+  const directives: readonly (readonly string[])[] = [
+    ['default-src', "'none'"],
+    ['script-src', "'self'", "'wasm-unsafe-eval'", ...[...sources.scripts].sort()],
+    ['style-src-elem', "'self'", ...[...sources.styles].sort()],
+    ['style-src-attr', ...(attributes.length ? ["'unsafe-hashes'", ...attributes] : ["'none'"])],
+    ['img-src', "'self'", 'data:'],
+    ['font-src', "'self'"],
+    ['connect-src', "'self'"],
+    ['worker-src', "'self'"],
+    ['manifest-src', "'self'"],
+    ['form-action', "'self'"],
+    ['base-uri', "'none'"],
+  ];
+  return directives.map((directive) => directive.join(' ')).join('; ');
 }
 
 /** Puts the policy first in the head: a meta tag binds only what comes after it. */
@@ -83,18 +79,4 @@ export function headersFile(policy: string): string {
 /pagefind/*
   Cache-Control: public, max-age=0, must-revalidate
 `;
-}
-
-/** Writes each page's own policy into it, and the policy of the whole site into `_headers`. */
-export async function writePolicy(dist: string): Promise<void> {
-  const files = await readdir(dist, { recursive: true });
-  const all = { scripts: new Set<string>(), styles: new Set<string>(), styleAttributes: new Set<string>() };
-  for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
-    const path = join(dist, file);
-    const html = await readFile(path, 'utf8');
-    const own = inlineSources(html);
-    for (const kind of ['scripts', 'styles', 'styleAttributes'] as const) own[kind].forEach((one) => all[kind].add(one));
-    await writeFile(path, withPolicy(html, policyFor(own)));
-  }
-  await writeFile(join(dist, '_headers'), headersFile(policyFor(all)));
 }

@@ -1,14 +1,14 @@
 /** What search engines and shared links read of each page. */
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
-import { attribute, builtPages, text, type BuiltPage } from './pages.ts';
+import { attribute, builtPages, textOf, type BuiltPage } from './pages.ts';
 
 const pages = builtPages().filter((page) => page.locale !== null);
 
 const meta = (page: BuiltPage, name: string) =>
   page.elements.find((one) => one.tagName === 'meta' && (attribute(one, 'name') ?? attribute(one, 'property')) === name);
 const links = (page: BuiltPage, rel: string) => page.elements.filter((one) => one.tagName === 'link' && attribute(one, 'rel') === rel);
-const titleOf = (page: BuiltPage) => text(page.elements.find((one) => one.tagName === 'title')!);
+const titleOf = (page: BuiltPage) => textOf(page.elements.find((one) => one.tagName === 'title')!);
 const descriptionOf = (page: BuiltPage) => attribute(meta(page, 'description')!, 'content')!;
 
 function duplicates(values: readonly string[]): string[] {

@@ -1,34 +1,35 @@
 /** Every link of the built site leads somewhere: pages, anchors, files. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { elementsOf } from '../../src/build/html.ts';
+import { deadLinks, linksOf } from '../../src/build/links.ts';
 import { attribute, builtPages, DIST } from './pages.ts';
 
 const pages = builtPages();
-const anchors = new Map(
-  pages.map((page) => [page.path, new Set(page.elements.map((one) => attribute(one, 'id')).filter((id) => id !== null))]),
-);
+const linked = pages.map((page) => linksOf(page.path, page.elements));
 
 test('given every link, then its page exists, its anchor exists, and it stays in the language of the page', () => {
-  const dead: string[] = [];
-  for (const page of pages) {
-    for (const link of page.elements.filter((one) => one.tagName === 'a')) {
-      const href = attribute(link, 'href');
-      if (href === null) continue;
-      const url = new URL(href, `https://site.example${page.path}`);
-      if (url.origin !== 'https://site.example') continue;
-      const target = anchors.get(url.pathname);
-      if (!target && !existsSync(join(DIST, url.pathname))) dead.push(`${page.path}: ${href}: no such page`);
-      const anchor = decodeURIComponent(url.hash.slice(1));
-      // A calculator's state is no anchor.
-      if (target && anchor && !anchor.includes('=') && !target.has(anchor)) dead.push(`${page.path}: ${href}: no such anchor`);
-      const switches = attribute(link, 'hreflang') !== null;
-      if (page.locale && !switches && /^\/[a-z]{2}\//.test(url.pathname) && !url.pathname.startsWith(`/${page.locale}/`)) {
-        dead.push(`${page.path}: ${href}: leads into another language`);
-      }
-    }
-  }
-  expect(dead).toEqual([]);
+  expect(deadLinks(linked, (path) => existsSync(join(DIST, path)))).toEqual([]);
+});
+
+describe('the step of the build that finds dead links', () => {
+  const page = (path: string, html: string) => linksOf(path, elementsOf(html));
+  const target = page('/it/b/', '<h2 id="qui">Qui</h2>');
+
+  test.each([
+    ['a page that exists', '<a href="/it/b/">b</a>', []],
+    ['an anchor that exists', '<a href="/it/b/#qui">b</a>', []],
+    ['a calculator’s state', '<a href="/it/b/#v=1&users=3">b</a>', []],
+    ['another site', '<a href="https://example.org/x">x</a>', []],
+    ['a file of the site', '<a href="/data.csv">x</a>', []],
+    ['the same page in another language', '<a hreflang="en" href="/en/b/">b</a>', []],
+    ['a page that is gone', '<a href="/it/c/">c</a>', ['/it/a/: the link /it/c/ leads to no page.']],
+    ['an anchor that is gone', '<a href="/it/b/#la">b</a>', ['/it/a/: the link /it/b/#la leads to a heading that is not there.']],
+    ['a slip into English', '<a href="/en/b/">b</a>', ['/it/a/: the link /en/b/ leads into another language.']],
+  ])('given a link to %s, then it says %j', (_, html, expected) => {
+    expect(deadLinks([page('/it/a/', html), target, page('/en/b/', '')], (path) => path === '/data.csv')).toEqual(expected);
+  });
 });
 
 test('given every asset a page names, then it is there', () => {
@@ -45,13 +46,10 @@ test('given every asset a page names, then it is there', () => {
 });
 
 test('given the pages, then each is reached from another one', () => {
-  const linked = new Set(
-    pages.flatMap((page) =>
-      page.elements
-        .filter((one) => one.tagName === 'a')
-        .map((one) => new URL(attribute(one, 'href') ?? '', `https://site.example${page.path}`).pathname)
-        .filter((path) => path !== page.path),
+  const reached = new Set(
+    linked.flatMap((page) =>
+      page.links.map((link) => new URL(link.href, `https://site.example${page.path}`).pathname).filter((path) => path !== page.path),
     ),
   );
-  expect(pages.map((page) => page.path).filter((path) => !linked.has(path) && path !== '/404.html' && path !== '/')).toEqual([]);
+  expect(pages.map((page) => page.path).filter((path) => !reached.has(path) && path !== '/404.html' && path !== '/')).toEqual([]);
 });

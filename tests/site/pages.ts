@@ -1,8 +1,11 @@
 /** The built pages, as the checks of the built site read them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { addressOf } from '../../src/build/finish.ts';
+import { elementsOf, type Element } from '../../src/build/html.ts';
 import { localeOfPath, type Locale } from '../../src/locales.ts';
+
+export { attribute, textOf } from '../../src/build/html.ts';
 
 export const DIST = process.env['DIST'] ?? join(import.meta.dirname, '../../dist');
 
@@ -11,24 +14,7 @@ export interface BuiltPage {
   readonly path: string;
   readonly html: string;
   readonly locale: Locale | null;
-  readonly elements: readonly Tree.Element[];
-}
-
-function elementsOf(node: Tree.Node): Tree.Element[] {
-  const own = 'tagName' in node ? [node] : [];
-  const children = 'content' in node ? [node.content] : 'childNodes' in node ? node.childNodes : [];
-  return [...own, ...children.flatMap(elementsOf)];
-}
-
-/** The value of an attribute, or null. */
-export function attribute(element: Tree.Element, name: string): string | null {
-  return element.attrs.find((one) => one.name === name)?.value ?? null;
-}
-
-/** The text inside an element. */
-export function text(node: Tree.Node): string {
-  if ('value' in node) return node.value;
-  return 'childNodes' in node ? node.childNodes.map(text).join('') : '';
+  readonly elements: readonly Element[];
 }
 
 /** Every page of dist. @throws Error when the site has not been built. */
@@ -39,7 +25,7 @@ export function builtPages(): BuiltPage[] {
     .sort()
     .map((file) => {
       const html = readFileSync(join(DIST, file), 'utf8');
-      const path = `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
-      return { path, html, locale: localeOfPath(path), elements: elementsOf(parse(html)) };
+      const path = addressOf(file);
+      return { path, html, locale: localeOfPath(path), elements: elementsOf(html) };
     });
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { elementsOf } from '../../src/build/html.ts';
 import { inlineSources, policyFor, withPolicy } from '../../src/build/policy.ts';
 import { attribute, builtPages, DIST } from './pages.ts';
 
@@ -24,7 +25,7 @@ test.each(pages.map((page) => [page.path, page] as const))(
   'given %s, then its policy stands before all else and hashes what is inline',
   (_, page) => {
     expect(page.html).toMatch(/<head[^>]*><meta http-equiv="Content-Security-Policy"/);
-    const sources = inlineSources(page.html);
+    const sources = inlineSources(page.elements);
     expect(metaPolicy(page.html)).toBe(policyFor(sources));
     for (const source of [...sources.scripts, ...sources.styles, ...sources.styleAttributes]) expect(siteWide).toContain(source);
   },
@@ -49,7 +50,9 @@ describe('the step that writes it', () => {
   test('given a page with a script, a style and a style attribute, then each is hashed where it belongs', () => {
     // The hash of `alert(1)` is published in the CSP literature; recompute with: printf 'alert(1)' | openssl dgst -sha256 -binary | base64
     const { scripts, styles, styleAttributes } = inlineSources(
-      '<html><head><style>a{}</style></head><body><script>alert(1)</script><p style="color:red"></p><script src="/x.js"></script></body></html>',
+      elementsOf(
+        '<html><head><style>a{}</style></head><body><script>alert(1)</script><p style="color:red"></p><script src="/x.js"></script></body></html>',
+      ),
     );
     expect([...scripts]).toEqual(["'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"]);
     expect(styles.size).toBe(1);
