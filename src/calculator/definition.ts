@@ -29,6 +29,8 @@ export interface Definition<R = unknown> extends LinkSchema {
   /** Name of the output that stands in the link as `res`. */
   readonly headline: (inputs: Inputs) => string;
   readonly compute: (inputs: Inputs, reference: R) => Results;
+  /** Combinations of inputs that cancel each other, each valid by itself: names of the words that say what the model does with them. */
+  readonly remarks?: (inputs: Inputs) => readonly string[];
 }
 
 /** The row an output belongs to. @throws Error when the calculator has no such output. */

@@ -27,4 +27,6 @@ export interface FormWords {
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly outputs: Readonly<Record<string, { readonly label: string }>>;
   readonly presets: Readonly<Record<string, string>>;
+  /** What the model does with inputs that cancel each other. */
+  readonly remarks?: Readonly<Record<string, string>>;
 }

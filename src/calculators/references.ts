@@ -2,7 +2,7 @@
 import type { ReferenceEntry } from '../calculator/reference.ts';
 import { benchmarks, entry, stages } from '../data/index.ts';
 import type { FunnelMetric } from '../models/funnel.ts';
-import type { FunnelEntry, FunnelReference } from './funnel/definition.ts';
+import type { FunnelEntry, FunnelReference, StageId } from './funnel/definition.ts';
 import type { LtvCacReference } from './ltv-cac/definition.ts';
 import type { RoiReference } from './roi/definition.ts';
 
@@ -50,7 +50,7 @@ const LOWER_IS_BETTER = new Set<string>(['paybackWeeks', 'paybackMonths', 'cycle
 
 function funnelEntry(id: string, metric: string): FunnelEntry {
   const stage = benchmarks.find((one) => one.id === id)?.stage ?? 'interest';
-  return { ...reference(id), stage: stages.indexOf(stage) + 1, lowerIsBetter: LOWER_IS_BETTER.has(metric) };
+  return { ...reference(id), stage: stages.indexOf(stage) + 1, stageId: stage as StageId, lowerIsBetter: LOWER_IS_BETTER.has(metric) };
 }
 
 const funnel: FunnelReference = {

@@ -76,8 +76,11 @@ export const figuresFile = z.strictObject({ entries: z.array(figure) });
 
 export const scenarioFile = z.strictObject({
   tool: z.enum(['roi', 'ltv-cac', 'funnel', 'duel']),
+  side,
   origin: z.enum(['playbook-example', 'derived']),
   facts: z.array(id),
+  checked: date,
+  /** Values by the calculator's keys; their units are in its table. */
   inputs: z.record(z.string(), z.union([z.number(), z.string()])),
 });
 

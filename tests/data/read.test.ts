@@ -48,5 +48,7 @@ entries:
 });
 
 test('given a scenario of a calculator that does not exist, then it is refused', () => {
-  expect(() => readYaml('x.yaml', 'tool: abacus\norigin: derived\nfacts: []\ninputs: {}\n', scenarioFile)).toThrow('field "tool"');
+  expect(() =>
+    readYaml('x.yaml', 'tool: abacus\nside: b2c\norigin: derived\nfacts: []\nchecked: 2026-11-22\ninputs: {}\n', scenarioFile),
+  ).toThrow('field "tool"');
 });

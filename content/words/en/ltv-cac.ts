@@ -73,4 +73,7 @@ export const ltvCac = {
     contribution: 'Contribution',
     at: { days: 'Day', months: 'Month', years: 'Year' },
   },
+  remarks: {
+    firstOrderOnly: 'The window of a next order is longer than the months looked at: only the first order is counted.',
+  },
 };

@@ -106,4 +106,8 @@ export const roi = {
     cumulative: 'Cumulative',
   },
   scenarioTable: 'The three scenarios side by side',
+  remarks: {
+    prepayIgnored: 'The discount for paying up front is not counted: it applies only when the whole term is paid up front.',
+    noUse: 'First use falls after the end of the case: no benefits are counted. Shorten the months until first use or lengthen the case.',
+  },
 };

@@ -76,4 +76,7 @@ export const ltvCac = {
     contribution: 'Contribution',
     at: { days: 'Jour', months: 'Mois', years: 'Année' },
   },
+  remarks: {
+    firstOrderOnly: 'Le délai d’une nouvelle commande dépasse les mois considérés : seule la première commande compte.',
+  },
 };

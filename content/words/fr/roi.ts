@@ -118,4 +118,9 @@ export const roi = {
     cumulative: 'Cumul',
   },
   scenarioTable: 'Les trois scénarios côte à côte',
+  remarks: {
+    prepayIgnored: 'La remise pour paiement d’avance n’est pas comptée : elle ne vaut que si toute la durée est payée d’avance.',
+    noUse:
+      'La première utilisation tombe après la fin de la période : aucun gain n’est compté. Réduisez les mois avant la première utilisation ou allongez la durée.',
+  },
 };

@@ -76,4 +76,7 @@ export const ltvCac = {
     contribution: 'Margine',
     at: { days: 'Giorno', months: 'Mese', years: 'Anno' },
   },
+  remarks: {
+    firstOrderOnly: 'La finestra per un nuovo ordine supera i mesi considerati: si conta solo il primo ordine.',
+  },
 };

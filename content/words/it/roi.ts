@@ -112,4 +112,9 @@ export const roi = {
     cumulative: 'Cumulata',
   },
   scenarioTable: 'I tre scenari a confronto',
+  remarks: {
+    prepayIgnored: 'Lo sconto per il pagamento anticipato non viene contato: vale solo se si paga in anticipo l’intera durata.',
+    noUse:
+      'Il primo utilizzo cade dopo la fine del periodo: non si conta alcun beneficio. Riduci i mesi fino al primo utilizzo o allunga la durata.',
+  },
 };

@@ -79,4 +79,7 @@ export const ltvCac = {
     contribution: 'Bijdrage',
     at: { days: 'Dag', months: 'Maand', years: 'Jaar' },
   },
+  remarks: {
+    firstOrderOnly: 'De termijn voor een volgende order is langer dan de bekeken maanden: alleen de eerste order telt.',
+  },
 };

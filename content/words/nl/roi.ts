@@ -109,4 +109,9 @@ export const roi = {
     cumulative: 'Cumulatief',
   },
   scenarioTable: 'De drie scenario’s naast elkaar',
+  remarks: {
+    prepayIgnored: 'De korting voor vooruitbetaling telt niet mee: die geldt alleen als de hele looptijd vooraf wordt betaald.',
+    noUse:
+      'Het eerste gebruik valt na het einde van de looptijd: er worden geen baten geteld. Verkort de maanden tot het eerste gebruik of verleng de looptijd.',
+  },
 };

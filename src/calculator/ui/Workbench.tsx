@@ -6,7 +6,7 @@ import { say } from '../../words/say.ts';
 import type { Definition } from '../definition.ts';
 import type { FormWords, IslandProps } from '../island.ts';
 import { useCalculator, type Calculator } from '../use-calculator.ts';
-import { PageContext, type Page } from './context.ts';
+import { PageContext, usePage, type Page } from './context.ts';
 import { Form, Presets } from './Form.tsx';
 import { Printed } from './Printed.tsx';
 import { Problems } from './Problems.tsx';
@@ -45,6 +45,7 @@ export function Workbench<R>({ definition, props, except = [], headline, childre
           <section class="calc-results" aria-label={props.machine.results}>
             {label && <p class="calc-for">{label}</p>}
             <p class="calc-headline">{sentence}</p>
+            <Remarks />
             {children(calculator)}
             <ShareBar />
           </section>
@@ -55,6 +56,21 @@ export function Workbench<R>({ definition, props, except = [], headline, childre
         <Live text={sentence} words={props.machine.live} />
       </div>
     </PageContext.Provider>
+  );
+}
+
+/** Inputs that cancel each other: which, and what was done. */
+function Remarks() {
+  const { calculator, definition, props } = usePage();
+  const remarks = definition.remarks?.(calculator.state.inputs) ?? [];
+  return (
+    <div class="calc-remarks" role="status">
+      {remarks.map((remark) => (
+        <p key={remark} data-remark={remark}>
+          {props.words.remarks?.[remark]}
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -3,14 +3,14 @@ import type { IslandProps } from '../../calculator/island.ts';
 import { OutputItem } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
 import type { Calculator } from '../../calculator/use-calculator.ts';
-import type { FunnelWords } from '../../words/index.ts';
 import { formatBare, formatValue } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { definition, type FunnelReference } from './definition.ts';
+import type { FunnelPageWords } from './metrics.ts';
 import { FunnelVerdict } from './FunnelVerdict.tsx';
 import { Stages } from './Stages.tsx';
 
-type Props = IslandProps<FunnelWords, FunnelReference>;
+type Props = IslandProps<FunnelPageWords, FunnelReference>;
 
 /** One sentence: what the funnel brings in a month. */
 function headline({ locale, words, units }: Props, { state, results }: Calculator): string {

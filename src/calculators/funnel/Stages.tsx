@@ -4,12 +4,12 @@ import { Output } from '../../calculator/ui/Output.tsx';
 import { RangeBand } from '../../figures/RangeBand.tsx';
 import { metricsOf, type FunnelStatus } from '../../models/funnel-metrics.ts';
 import type { FunnelKind, FunnelSide } from '../../models/funnel.ts';
-import type { FunnelWords } from '../../words/index.ts';
+import { dateText } from '../../words/date.ts';
 import { useRangeText } from '../Judged.tsx';
 import { entryOf, unitOfMetric, type FunnelReference } from './definition.ts';
-import { metricLabel, metricValue } from './metrics.ts';
+import { metricLabel, metricValue, type FunnelPageWords } from './metrics.ts';
 
-export function Stages({ words, reference }: { words: FunnelWords; reference: FunnelReference }) {
+export function Stages({ words, reference }: { words: FunnelPageWords; reference: FunnelReference }) {
   const { calculator, props } = usePage();
   const format = useFormat();
   const range = useRangeText();
@@ -17,6 +17,7 @@ export function Stages({ words, reference }: { words: FunnelWords; reference: Fu
   const metrics = [...metricsOf(inputs['side'] as FunnelSide, inputs['kind'] as FunnelKind)].sort(
     (a, b) => entryOf(a, inputs, reference).stage - entryOf(b, inputs, reference).stage,
   );
+  const origins = new Set(metrics.map((metric) => entryOf(metric, inputs, reference).origin));
   return (
     <figure class="calc-figure">
       <figcaption>{words.picture.title}</figcaption>
@@ -38,7 +39,10 @@ export function Stages({ words, reference }: { words: FunnelWords; reference: Fu
             const value = metricValue(metric, inputs, calculator.results);
             return (
               <tr key={metric} class={status}>
-                <th scope="row">{metricLabel(words, metric)}</th>
+                <th scope="row">
+                  <small>{words.stages[entry.stageId]}</small>
+                  {metricLabel(words, metric)}
+                </th>
                 <td class="stage-picture">
                   <RangeBand low={entry.low ?? 0} high={entry.high ?? null} value={value} status={status} />
                 </td>
@@ -54,6 +58,9 @@ export function Stages({ words, reference }: { words: FunnelWords; reference: Fu
           })}
         </tbody>
       </table>
+      <p class="calc-judged">
+        {[...origins].map((origin) => props.origins[origin]).join(', ')} · {dateText(props.at, props.locale)}
+      </p>
     </figure>
   );
 }

@@ -2,11 +2,16 @@
 import { choice, currency, number, type Definition } from '../../calculator/definition.ts';
 import type { Field, Inputs, Unit } from '../../calculator/field.ts';
 import type { ReferenceEntry } from '../../calculator/reference.ts';
+import type { DataWords } from '../../words/index.ts';
 import { funnel, type FunnelInputs, type FunnelKind, type FunnelMetric, type FunnelRange, type FunnelRanges } from '../../models/funnel.ts';
+
+export type StageId = keyof DataWords['stages'];
 
 /** A range with its place in the funnel and its direction. */
 export interface FunnelEntry extends ReferenceEntry {
   readonly stage: number;
+  /** Key of the stage's name among the data's words. */
+  readonly stageId: StageId;
   readonly lowerIsBetter: boolean;
 }
 

@@ -2,7 +2,10 @@
 import type { Results } from '../../calculator/definition.ts';
 import type { Inputs } from '../../calculator/field.ts';
 import type { FunnelMetric } from '../../models/funnel.ts';
-import type { FunnelWords } from '../../words/index.ts';
+import type { DataWords, FunnelWords } from '../../words/index.ts';
+
+/** The calculator's words and the names of the stages, which belong to the data. */
+export type FunnelPageWords = FunnelWords & { readonly stages: DataWords['stages'] };
 
 /** The name of a metric: its field's label, or a word of its own where it is computed. */
 export function metricLabel(words: FunnelWords, metric: FunnelMetric): string {

@@ -2,7 +2,7 @@
 import { choice, currency, number, type Definition } from '../../calculator/definition.ts';
 import type { Field, Inputs } from '../../calculator/field.ts';
 import type { ReferenceEntry } from '../../calculator/reference.ts';
-import { ltvCac, type LtvCacInputs, type LtvCacLimits, type LtvCacModel } from '../../models/ltv-cac.ts';
+import { ltvCac, ltvCacContributions, type LtvCacInputs, type LtvCacLimits, type LtvCacModel } from '../../models/ltv-cac.ts';
 
 export const MODELS: readonly LtvCacModel[] = ['order', 'subscription', 'contract'];
 
@@ -82,4 +82,8 @@ export const definition: Definition<LtvCacReference> = {
   presets: ['cosmetics-customer', 'subscription-box', 'collaboration-customer'],
   headline: () => 'ratio',
   compute: (inputs, reference) => ({ ...ltvCac(modelInputs(inputs), limitsOf(reference)) }),
+  remarks: (inputs) => {
+    const model = modelInputs(inputs);
+    return model.model === 'order' && ltvCacContributions(model).points.length === 1 ? ['firstOrderOnly'] : [];
+  },
 };

@@ -2,6 +2,8 @@
 import { choice, currency, number, type Definition } from '../../calculator/definition.ts';
 import type { Field, Inputs } from '../../calculator/field.ts';
 import type { ReferenceEntry } from '../../calculator/reference.ts';
+import { MONTHS } from '../../models/finance.ts';
+import { ROI_SCENARIOS } from '../../models/roi-cash.ts';
 import { roi, roiScenarios, type RoiInputs, type RoiScenario } from '../../models/roi.ts';
 
 export const SCENARIOS: readonly RoiScenario[] = ['conservative', 'expected', 'optimistic'];
@@ -84,5 +86,12 @@ export const definition: Definition<RoiReference> = {
       for (const [name, value] of Object.entries(scenarios[scenario])) side[`${name}-${scenario}`] = value as number | string;
     }
     return side;
+  },
+  remarks: (inputs) => {
+    const { billing, golive, prepay, scenario, term } = modelInputs(inputs);
+    return [
+      ...(prepay > 0 && billing !== 'term' ? ['prepayIgnored'] : []),
+      ...(golive + ROI_SCENARIOS[scenario].golive >= MONTHS * term ? ['noUse'] : []),
+    ];
   },
 };

@@ -1,0 +1,43 @@
+/** Inputs that cancel each other are said, with what the model did. */
+import { expect, test } from 'vitest';
+import { defaultsOf } from '../../src/calculator/field.ts';
+import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
+import { definition as roi } from '../../src/calculators/roi/definition.ts';
+import { references } from '../../src/calculators/references.ts';
+import { LOCALES } from '../../src/locales.ts';
+import { wordsOf } from '../../src/words/index.ts';
+
+const roiInputs = defaultsOf(roi.fields);
+const ltvInputs = defaultsOf(ltvCac.fields);
+
+test('given the defaults, then nothing is remarked', () => {
+  expect(roi.remarks!(roiInputs)).toEqual([]);
+  expect(ltvCac.remarks!(ltvInputs)).toEqual([]);
+});
+
+test('given a prepayment discount without prepayment, then it is said, and the result is that without it', () => {
+  const inputs = { ...roiInputs, prepay: 20, billing: 'monthly' };
+  expect(roi.remarks!(inputs)).toEqual(['prepayIgnored']);
+  expect(roi.compute(inputs, references.roi)['npv']).toBe(roi.compute({ ...inputs, prepay: 0 }, references.roi)['npv']);
+});
+
+test('given a first use after the end of the case, then it is said, and no benefits are counted', () => {
+  const inputs = { ...roiInputs, term: 1, golive: 12 };
+  expect(roi.remarks!(inputs)).toEqual(['noUse']);
+  expect(roi.compute(inputs, references.roi)['benefits']).toBe(0);
+  // The conservative scenario goes live two months later.
+  expect(roi.remarks!({ ...inputs, golive: 10, scenario: 'conservative' })).toEqual(['noUse']);
+  expect(roi.remarks!({ ...inputs, golive: 10 })).toEqual([]);
+});
+
+test('given a next order that would come after the months looked at, then it is said', () => {
+  expect(ltvCac.remarks!({ ...ltvInputs, window: 730, horizon: 1 })).toEqual(['firstOrderOnly']);
+  expect(ltvCac.remarks!({ ...ltvInputs, model: 'contract', window: 730, horizon: 1 })).toEqual([]);
+});
+
+test('given each remark, then every language has its words', () => {
+  for (const locale of LOCALES) {
+    expect(Object.keys(wordsOf(locale).roi.remarks).sort()).toEqual(['noUse', 'prepayIgnored']);
+    expect(Object.keys(wordsOf(locale)['ltv-cac'].remarks)).toEqual(['firstOrderOnly']);
+  }
+});
