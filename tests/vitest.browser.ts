@@ -1,8 +1,9 @@
 /** What a person does, on the built site, in a real browser. */
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: ['tests/browser/server.ts'],

@@ -1,10 +1,15 @@
 /** What happens to dist after Astro has written it: dead links stop the build, then each page gets its policy. */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { elementsOf } from './html.ts';
 import { deadLinks, linksOf, type PageLinks } from './links.ts';
 import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
+
+/** Whether a path is a file: a folder without a page answers nobody. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
 
 /** The address of a built file: `it/tools/roi/index.html` → `/it/tools/roi/`. */
 export function addressOf(file: string): string {
@@ -29,7 +34,7 @@ export async function finish(dist: string): Promise<void> {
     sources.push(own);
     await writeFile(path, withPolicy(html, policyFor(own)));
   }
-  const dead = deadLinks(links, (address) => existsSync(join(dist, address)));
+  const dead = deadLinks(links, (address) => isFile(join(dist, address)));
   if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
   await writeFile(join(dist, '_headers'), headersFile(policyFor(allSources(sources))));
 }

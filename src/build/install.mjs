@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findBrowser, INSTALL_HINT } from './browser.mjs';
 
-const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Installed, and not older than the lock file. */
 function installed() {

@@ -25,6 +25,15 @@ export function linksOf(path: string, elements: readonly Element[]): PageLinks {
 
 const SITE = 'https://site.invalid';
 
+/** Half an escape is an anchor nobody has, not a reason to stop without a word. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * Every dead link as a line that names page and link: no such page, no such anchor, or a slip into another language.
  * @param isFile whether an address that is no page is a file of the site
@@ -38,7 +47,7 @@ export function deadLinks(pages: readonly PageLinks[], isFile: (path: string) =>
       if (url.origin !== SITE) return [];
       const target = anchors.get(url.pathname);
       if (!target) return isFile(url.pathname) ? [] : [`${path}: the link ${href} leads to no page.`];
-      const anchor = decodeURIComponent(url.hash.slice(1));
+      const anchor = decoded(url.hash.slice(1));
       // A calculator's state is no anchor.
       if (anchor && !anchor.includes('=') && !target.has(anchor))
         return [`${path}: the link ${href} leads to a heading that is not there.`];

@@ -13,7 +13,12 @@ function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 }
 
-/** Finds inline scripts (data blocks such as JSON-LD too), styles and style attributes of one page. */
+/** Whether it is an inline script that a browser runs; a block of data is never run, and the policy does not ask about it. */
+function runs(element: Element): boolean {
+  return element.tagName === 'script' && attribute(element, 'src') === null && attribute(element, 'type') !== 'application/json';
+}
+
+/** Finds inline scripts, styles and style attributes of one page. */
 export function inlineSources(elements: readonly Element[]): InlineSources {
   const scripts = new Set<string>();
   const styles = new Set<string>();
@@ -21,7 +26,7 @@ export function inlineSources(elements: readonly Element[]): InlineSources {
   for (const element of elements) {
     const style = attribute(element, 'style');
     if (style !== null) styleAttributes.add(hash(style));
-    if (element.tagName === 'script' && attribute(element, 'src') === null) scripts.add(hash(textOf(element)));
+    if (runs(element)) scripts.add(hash(textOf(element)));
     if (element.tagName === 'style') styles.add(hash(textOf(element)));
   }
   return { scripts, styles, styleAttributes };

@@ -1,5 +1,4 @@
 /** Keeps the address and the calculator in step. The only place that touches location and history. */
-import type { Inputs } from './field.ts';
 
 /** Half-typed texts ride along in the history entry, so that reload and "back" bring them back too. */
 interface KeptState {
@@ -22,11 +21,7 @@ export function keptDrafts(): Readonly<Record<string, string>> {
 /** Writes state into the address without adding to the history. Browsers limit how often: a refusal is no error. */
 export function writeAddress(fragment: string, drafts: Readonly<Record<string, string>>): void {
   try {
-    history.replaceState(
-      { ...(history.state as object | null), drafts },
-      '',
-      fragment ? `#${fragment}` : location.pathname + location.search,
-    );
+    history.replaceState({ ...(history.state as object | null), drafts }, '', `#${fragment}`);
   } catch {
     // Too many changes at once: the next one writes the address again.
   }
@@ -35,9 +30,4 @@ export function writeAddress(fragment: string, drafts: Readonly<Record<string, s
 /** The full address of this page with another fragment. */
 export function fullAddress(fragment: string): string {
   return `${location.origin}${location.pathname}#${fragment}`;
-}
-
-/** Inputs compared by value. */
-export function sameInputs(a: Inputs, b: Inputs): boolean {
-  return Object.keys(a).every((key) => Object.is(a[key], b[key]));
 }

@@ -17,7 +17,7 @@ export interface State {
   /** Texts as typed, by key, while they differ from how the value is written. Nothing half typed is lost. */
   readonly drafts: Readonly<Record<string, string>>;
   readonly issues: Readonly<Record<string, FieldIssue>>;
-  /** What a reset or a preset has replaced, for undo. */
+  /** What a reset or a preset has replaced, for undo. Work that follows makes it the past. */
   readonly before: { readonly inputs: Inputs; readonly drafts: Readonly<Record<string, string>> } | null;
 }
 
@@ -89,17 +89,18 @@ export function reduce(fields: readonly Field[], locale: Locale, state: State, c
   switch (change.kind) {
     case 'typed': {
       const field = fields.find((one) => one.key === change.key);
-      return field ? typed(state, field, change.text, locale) : state;
+      return field ? { ...typed(state, field, change.text, locale), before: null } : state;
     }
     case 'left':
       // A text that was understood is now written in the reader's convention; one that was not stays as it is.
-      return state.issues[change.key] ? state : { ...state, drafts: without(state.drafts, change.key) };
+      return state.issues[change.key] || !(change.key in state.drafts) ? state : { ...state, drafts: without(state.drafts, change.key) };
     case 'chosen':
       return {
         ...state,
         inputs: { ...state.inputs, [change.key]: change.value },
         drafts: without(state.drafts, change.key),
         issues: without(state.issues, change.key),
+        before: null,
       };
     case 'replaced':
       return {

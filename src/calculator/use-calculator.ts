@@ -1,10 +1,11 @@
 /** Runs a calculator in the page: state, results, and the address that follows them. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../locales.ts';
-import { currentFragment, keptDrafts, sameInputs, writeAddress } from './address.ts';
+import { currentFragment, keptDrafts, writeAddress } from './address.ts';
 import { linkFor, plainResult, type Definition, type Results } from './definition.ts';
-import { defaultsOf, type Inputs } from './field.ts';
+import { defaultsOf } from './field.ts';
 import { readLink, type ReadLink } from './link.ts';
+import { parsePlainNumber } from './plain-number.ts';
 import { initialState, reduce, type Change, type State } from './state.ts';
 
 /** The server renders the defaults; there is nothing to lay out there. */
@@ -18,7 +19,8 @@ export interface Calculator {
   readonly results: Results;
   /** The link the page was opened with, until the reader dismisses what is said about it. */
   readonly opened: ReadLink | null;
-  /** True when the headline of the opened link is not what the model says today. */
+  /** Whether the reader has changed anything since the page, or its link, was opened. */
+  readonly edited: boolean;
   readonly change: (change: Change) => void;
   readonly dismiss: () => void;
   /** Writes the address now and returns its fragment. */
@@ -32,36 +34,47 @@ export interface Calculator {
  */
 export function useCalculator<R>(definition: Definition<R>, reference: R, locale: Locale, at: string): Calculator {
   const { fields } = definition;
-  const [state, change] = useReducer(
-    (before: State, by: Change) => reduce(fields, locale, before, by),
-    null,
-    () => initialState(fields),
-  );
+  const [state, setState] = useState(() => initialState(fields));
   const [opened, setOpened] = useState<ReadLink | null>(null);
   const results = useMemo(() => definition.compute(state.inputs, reference), [definition, reference, state.inputs]);
 
-  // What the address would be written from, at any moment, without making effects depend on it.
+  // What the address would be written from, at any moment: the state of the last change, rendered or not.
   const latest = useRef(state);
-  latest.current = state;
-  const touched = useRef(false);
+  const edited = useRef(false);
+  const openedFragment = useRef('');
   const timer = useRef(0);
+
+  const apply = useCallback(
+    (by: Change): boolean => {
+      const after = reduce(fields, locale, latest.current, by);
+      if (after === latest.current) return false;
+      latest.current = after;
+      setState(after);
+      return true;
+    },
+    [fields, locale],
+  );
 
   const commit = useCallback((): string => {
     clearTimeout(timer.current);
     timer.current = 0;
     const fragment = linkFor(definition, latest.current.inputs, reference, at);
-    if (touched.current) writeAddress(fragment, latest.current.drafts);
+    // A link that was only read stays in the address as it was sent: its result and its faults are part of it.
+    if (edited.current) writeAddress(fragment, latest.current.drafts);
     return fragment;
   }, [definition, reference, at]);
 
-  const adopt = useCallback(() => {
-    const read = readLink(definition, currentFragment());
+  /** Takes over the state of the address, if it holds one. */
+  const adopt = useCallback((): boolean => {
+    const fragment = currentFragment();
+    const read = readLink(definition, fragment);
     if (!read.isLink) return false;
-    touched.current = false;
+    edited.current = false;
+    openedFragment.current = fragment;
     setOpened(read);
-    change({ kind: 'replaced', inputs: read.inputs, undoable: false, drafts: keptDrafts() });
+    apply({ kind: 'replaced', inputs: read.inputs, undoable: false, drafts: keptDrafts() });
     return true;
-  }, [definition]);
+  }, [apply, definition]);
 
   // Before the first paint after hydration: the state of the link, not the defaults, is what the reader sees.
   useBrowserLayoutEffect(() => {
@@ -71,10 +84,15 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
 
   useEffect(() => {
     const onHashChange = () => {
-      // A heading's anchor has replaced the state in the address: put the state back, so that a reload keeps it.
-      if (!adopt() && !sameInputs(latest.current.inputs, defaultsOf(fields))) {
-        touched.current = true;
-        commit();
+      if (currentFragment() === '') {
+        // "Back" to the page as it was before any link.
+        edited.current = false;
+        setOpened(null);
+        apply({ kind: 'replaced', inputs: defaultsOf(fields), undoable: true });
+      } else if (!adopt()) {
+        // A heading's anchor has taken the place of the state: put it back, so that a reload keeps it.
+        if (edited.current) commit();
+        else if (openedFragment.current) writeAddress(openedFragment.current, latest.current.drafts);
       }
     };
     const onLeave = () => {
@@ -86,31 +104,30 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
       removeEventListener('hashchange', onHashChange);
       removeEventListener('pagehide', onLeave);
     };
-  }, [adopt, commit, fields]);
+  }, [adopt, apply, commit, fields]);
 
-  const act = useCallback(
+  const change = useCallback(
     (by: Change) => {
-      touched.current = true;
-      change(by);
-      clearTimeout(timer.current);
-      // After rendering, so that it is the new state that is written; leaving a field writes without delay.
-      timer.current = window.setTimeout(commit, by.kind === 'left' ? 0 : WRITE_AFTER_MS);
+      const changed = apply(by);
+      if (changed) edited.current = true;
+      if (by.kind === 'typed') {
+        clearTimeout(timer.current);
+        timer.current = window.setTimeout(commit, WRITE_AFTER_MS);
+      } else if (changed || timer.current) {
+        // At once: the reader may be on the way to another language or page.
+        commit();
+      }
     },
-    [commit],
+    [apply, commit],
   );
 
-  return { state, results, opened, change: act, dismiss: () => setOpened(null), commit };
+  return { state, results, opened, edited: edited.current, change, dismiss: () => setOpened(null), commit };
 }
 
 /** "Was X, now Y": whether a link's headline result differs from today's by more than rounding. */
 export function headlineChanged(opened: ReadLink, now: number | string): boolean {
   if (opened.res === null) return false;
-  const was = Number(opened.res);
-  if (typeof now === 'number' && !Number.isNaN(was)) return Math.abs(was - now) > 1e-9 * Math.max(1, Math.abs(was), Math.abs(now));
+  const was = parsePlainNumber(opened.res);
+  if (typeof now === 'number' && was !== null) return Math.abs(was - now) > 1e-9 * Math.max(1, Math.abs(was), Math.abs(now));
   return opened.res !== plainResult(now);
-}
-
-/** The inputs of an example: its own, over the defaults. */
-export function presetInputs<R>(definition: Definition<R>, inputs: Inputs): Inputs {
-  return { ...defaultsOf(definition.fields), ...inputs };
 }

@@ -1,4 +1,4 @@
-/** The calculators there are. Adding one: its definition here, its island in Calculator.astro, its words, its page. */
+/** The calculators there are. The README says what else a new one needs. */
 import type { Definition } from '../calculator/definition.ts';
 import { definition as duel } from './duel/definition.ts';
 import { definition as funnel } from './funnel/definition.ts';

@@ -1,4 +1,4 @@
-/** What authors use in pages: one line of import at the top of a page, plain names. The README says what each does. */
+/** What authors use in pages: one line of import at the top of a page, plain names. Each file says in its first line what it is for. */
 export { default as BenchmarkTable } from './BenchmarkTable.astro';
 export { default as Door } from './Door.astro';
 export { default as Doors } from './Doors.astro';

@@ -1,5 +1,6 @@
 /** What an entry of content/data may hold. Strict: an unknown field is an error, so that a typo cannot hide. */
 import { z } from 'astro/zod';
+import { CALCULATORS } from '../calculators/registry.ts';
 
 export const ORIGINS = ['practitioner-range', 'study', 'derived', 'playbook-example'] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -75,7 +76,7 @@ const figure = z
 export const figuresFile = z.strictObject({ entries: z.array(figure) });
 
 export const scenarioFile = z.strictObject({
-  tool: z.enum(['roi', 'ltv-cac', 'funnel', 'duel']),
+  tool: z.enum([...CALCULATORS, 'duel']),
   side,
   origin: z.enum(['playbook-example', 'derived']),
   facts: z.array(id),

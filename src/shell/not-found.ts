@@ -10,5 +10,8 @@ if (meant) {
   for (const section of document.querySelectorAll<HTMLElement>('[data-not-found]')) {
     section.hidden = locale !== null && section.lang !== locale;
   }
-  if (locale) document.documentElement.lang = locale;
+  if (locale) {
+    document.documentElement.lang = locale;
+    document.title = document.querySelector(`[data-not-found][lang='${locale}'] h1`)?.textContent ?? document.title;
+  }
 }

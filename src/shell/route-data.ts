@@ -5,9 +5,12 @@ export const onRequest = defineRouteMiddleware((context) => {
   const route = context.locals.starlightRoute;
   const site = context.site?.href ?? '/';
   route.head = route.head.filter((tag) => tag.attrs?.['name'] !== 'generator');
-  // The language choice is where a reader of any other language should land.
+  // Starlight names the English page as the one for everybody else. Of the home page, that is the language choice.
+  const home = !route.entry.id.includes('/');
+  for (const tag of route.head) {
+    if (home && tag.attrs?.['hreflang'] === 'x-default') tag.attrs['href'] = site;
+  }
   route.head.push(
-    { tag: 'link', attrs: { rel: 'alternate', hreflang: 'x-default', href: site } },
     { tag: 'meta', attrs: { property: 'og:image', content: new URL('/share.png', site).href } },
     { tag: 'meta', attrs: { property: 'og:image:width', content: '1200' } },
     { tag: 'meta', attrs: { property: 'og:image:height', content: '630' } },

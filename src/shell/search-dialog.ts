@@ -84,12 +84,19 @@ export function start(dialog: HTMLDialogElement): void {
   const more = dialog.querySelector<HTMLButtonElement>('.search-more')!;
   let pending: readonly { data(): Promise<Hit> }[] = [];
   let asked = 0;
+  /** The question whose results stand in the list. */
+  let answered = 0;
+  const fail = () => (status.textContent = import.meta.env.DEV ? words.unavailable : words.error);
 
+  /** Shows the next results, unless another question has been asked meanwhile. */
   async function show(): Promise<void> {
+    const turn = asked;
     const now = pending.slice(0, PAGE);
+    const items = await Promise.all(now.map(async (result) => item(await result.data())));
+    if (turn !== asked) return;
     pending = pending.slice(PAGE);
     const first = list.children.length;
-    list.append(...(await Promise.all(now.map(async (result) => item(await result.data())))));
+    list.append(...items);
     more.hidden = pending.length === 0;
     if (first > 0) list.children[first]?.querySelector('a')?.focus();
   }
@@ -112,11 +119,12 @@ export function start(dialog: HTMLDialogElement): void {
       const many = words.count[plural.select(pending.length)] ?? words.count.other;
       status.textContent = pending.length ? many.replace('{n}', String(pending.length)) : words.none.replace('{query}', () => query);
       await show();
+      if (turn === asked) answered = turn;
     } catch {
       if (turn !== asked) return;
       list.replaceChildren();
       more.hidden = true;
-      status.textContent = import.meta.env.DEV ? words.unavailable : words.error;
+      fail();
     }
   }
 
@@ -133,15 +141,16 @@ export function start(dialog: HTMLDialogElement): void {
   }
 
   input.addEventListener('input', () => void search());
-  more.addEventListener('click', () => void show());
+  more.addEventListener('click', () => void show().catch(fail));
   dialog.addEventListener('keydown', move);
   dialog.querySelector('form')!.addEventListener('submit', (event) => {
     event.preventDefault();
     const first = list.querySelector('a');
-    if (first) first.click();
+    // Results of an earlier question are not what Enter asks for.
+    if (first && answered === asked) first.click();
     else void search();
   });
   // What was typed while this code was on its way.
   if (input.value) void search();
-  else void load().catch(() => (status.textContent = import.meta.env.DEV ? words.unavailable : words.error));
+  else void load().catch(fail);
 }

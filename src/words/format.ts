@@ -41,7 +41,6 @@ const RATES: Readonly<Record<string, readonly [AnyUnit, keyof SiteWords['units']
   'money/year': ['money', 'perYear'],
   'money/hour': ['money', 'perHour'],
   'money/month': ['money', 'perMonth'],
-  'money/day': ['money', 'perDay'],
   'money/person/month': ['money', 'perPersonMonth'],
   'percent/year': ['percent', 'perYear'],
   'percent/month': ['percent', 'perMonth'],

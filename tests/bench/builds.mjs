@@ -62,6 +62,7 @@ function build(folder, outDir) {
     const child = spawn('astro', ['build', '--outDir', outDir], { cwd: folder, stdio: 'ignore' });
     let peak = 0;
     const watch = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid))), 50);
+    child.on('error', reject);
     child.on('exit', (code) => {
       clearInterval(watch);
       if (code === 0) resolve({ seconds: (performance.now() - start) / 1000, peak });

@@ -7,7 +7,7 @@ import { withDefaults } from '../../src/calculator/definition.ts';
 import { dataDate, scenario } from '../../src/data/index.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
-import { base, useBrowser } from './open.ts';
+import { base, until, useBrowser } from './open.ts';
 import { addressCarries, expected, field, inFields, inputs, issue, openTool, pairs, result, results, running } from './tool.ts';
 
 const { open } = useBrowser();
@@ -75,22 +75,11 @@ describe.each(LOCALES)('the address in %s', (locale) => {
     await expectWork(page, third);
   });
 
-  test('given a keystroke just made, when the language is switched in the footer at once, then that keystroke comes along', async () => {
-    const { page } = await open();
-    await openTool(page, locale, 'roi');
-    const other = LOCALES.find((one) => one !== locale)!;
-    await field(page, 'users').fill('1209');
-    await page.locator(`[data-language-link][hreflang="${other}"]`).click();
-    await page.waitForURL(`**/${other}/tools/roi/**`);
-    await running(page);
-    expect(await result(page, 'npv')).toBe(expected('roi', { users: 1209 })['npv']);
-  });
-
   test('given changed inputs, when the anchor of a heading is followed, then the address keeps the state', async () => {
     const { page } = await open();
     await openTool(page, locale, 'roi');
     await work(page, locale);
-    await page.locator('main h2 ~ .sl-anchor-link, main .sl-heading-wrapper .sl-anchor-link').first().click();
+    await page.locator('main .sl-anchor-link').first().click();
     await addressCarries(page, 'users', '77');
     await expectWork(page, locale);
     await page.reload();
@@ -152,7 +141,7 @@ describe.each(LOCALES)('the address in %s', (locale) => {
     await addressCarries(page, 'users', '120');
 
     await page.getByRole('button', { name: words.undo, exact: true }).click();
-    await expect.poll(() => inputs(page)).toEqual(before.inputs);
+    await until(() => inputs(page)).toEqual(before.inputs);
     expect(await results(page)).toEqual(before.results);
     expect(await issue(page, 'hours').getByRole('button').count()).toBe(1);
     await addressCarries(page, 'users', '77');
@@ -169,12 +158,12 @@ describe.each(LOCALES)('the address in %s', (locale) => {
       for (const preset of definition.presets) {
         const given = scenario(preset, 'this test').inputs;
         await page.locator(`[data-preset="${preset}"]`).click();
-        await expect.poll(() => inputs(page), preset).toEqual(filled(preset));
+        await until(() => inputs(page), preset).toEqual(filled(preset));
         expect(expected(id, given)).toMatchObject(await results(page));
       }
       await page.getByRole('button', { name: words.undo, exact: true }).click();
       const previous = definition.presets.at(-2)!;
-      await expect.poll(() => inputs(page)).toEqual(filled(previous));
+      await until(() => inputs(page)).toEqual(filled(previous));
       expect(expected(id, scenario(previous, 'this test').inputs)).toMatchObject(await results(page));
       expect(await page.evaluate(() => history.length)).toBe(before);
     },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { say } from '../../src/words/say.ts';
-import { base, useBrowser } from './open.ts';
+import { base, until, useBrowser } from './open.ts';
 import { addressCarries, expected, field, openTool, result } from './tool.ts';
 
 const { open } = useBrowser();
@@ -70,10 +70,10 @@ describe.each(LOCALES)('by keyboard in %s', (locale) => {
     await openTool(page, locale, 'roi');
     await page.locator('input[name="scenario"]:checked').focus();
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => result(page, 'npv')).toBe(expected('roi', { scenario: 'optimistic' })['npv']);
+    await until(() => result(page, 'npv')).toBe(expected('roi', { scenario: 'optimistic' })['npv']);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => result(page, 'npv')).toBe(expected('roi', { scenario: 'conservative' })['npv']);
+    await until(() => result(page, 'npv')).toBe(expected('roi', { scenario: 'conservative' })['npv']);
   });
 
   test('given the keyboard only, when a value is typed and the link copied by Enter, then the clipboard has it', async () => {
@@ -101,9 +101,9 @@ describe.each(LOCALES)('by keyboard in %s', (locale) => {
     await page.clock.runFor(10_000);
     expect(await live.innerText()).toBe('');
     await field(page, 'users').fill('88');
-    await expect.poll(() => result(page, 'npv')).toBe(expected('roi', { users: 88 })['npv']);
+    await until(() => result(page, 'npv')).toBe(expected('roi', { users: 88 })['npv']);
     await page.clock.runFor(10_000);
     const headline = await page.locator('.calc-headline').innerText();
-    await expect.poll(() => live.innerText()).toBe(say(machine.live, { text: headline }));
+    await until(() => live.innerText()).toBe(say(machine.live, { text: headline }));
   });
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { formatForField } from '../../src/calculator/number.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
-import { useBrowser } from './open.ts';
+import { until, useBrowser } from './open.ts';
 import { echo, expected, field, issue, openTool, pairs, plainSpaces, result, running, sentence } from './tool.ts';
 
 const { open } = useBrowser();
@@ -60,11 +60,11 @@ describe.each(LOCALES)('typing in %s', (locale) => {
     for (const text of NUMBERS[locale]) {
       await field(page, 'users').fill('');
       await field(page, 'users').pressSequentially(text);
-      await expect.poll(() => result(page, 'npv'), text).toBe(expected('roi', { users: 1234.5 })['npv']);
+      await until(() => result(page, 'npv'), text).toBe(expected('roi', { users: 1234.5 })['npv']);
       expect(await echo(page, 'users'), text).toContain(formatForField(1234.5, locale));
       expect(await field(page, 'users').inputValue()).toBe(text);
       await page.keyboard.press('Tab');
-      await expect.poll(() => field(page, 'users').inputValue(), text).toBe(formatForField(1234.5, locale));
+      await until(() => field(page, 'users').inputValue(), text).toBe(formatForField(1234.5, locale));
       expect(await issue(page, 'users').innerText()).toBe('');
     }
   });
@@ -76,13 +76,13 @@ describe.each(LOCALES)('typing in %s', (locale) => {
     for (const text of MONEY[locale]) {
       await paste(page, 'wage', '7');
       await paste(page, 'wage', text);
-      await expect.poll(() => result(page, 'npv'), text).toBe(npv);
+      await until(() => result(page, 'npv'), text).toBe(npv);
     }
     const both = expected('roi', { wage: 1234.5, discount: 12.5 });
     for (const text of PERCENT[locale]) {
       await paste(page, 'discount', '7');
       await paste(page, 'discount', text);
-      await expect.poll(() => result(page, 'npv'), text).toBe(both['npv']);
+      await until(() => result(page, 'npv'), text).toBe(both['npv']);
     }
     expect(await page.locator('.calc-issue p').count()).toBe(0);
   });
@@ -91,7 +91,7 @@ describe.each(LOCALES)('typing in %s', (locale) => {
     const { page } = await open();
     await openTool(page, locale, 'roi');
     await paste(page, 'users', '\u22125');
-    expect(await said(page, 'users')).toMatch(sentence(words.tooLow));
+    await until(() => said(page, 'users')).toMatch(sentence(words.tooLow));
     expect(await result(page, 'npv')).toBe(expected('roi', { users: 0 })['npv']);
   });
 
@@ -99,9 +99,9 @@ describe.each(LOCALES)('typing in %s', (locale) => {
     const { page } = await open();
     await openTool(page, locale, 'roi');
     await field(page, 'hours').fill('3');
-    await expect.poll(() => result(page, 'npv')).toBe(expected('roi', { hours: 3 })['npv']);
+    await until(() => result(page, 'npv')).toBe(expected('roi', { hours: 3 })['npv']);
     await field(page, 'hours').fill(FOREIGN[locale]);
-    expect(await said(page, 'hours')).toMatch(sentence(words.ambiguous, { value: FOREIGN[locale] }));
+    await until(() => said(page, 'hours')).toMatch(sentence(words.ambiguous, { value: FOREIGN[locale] }));
     expect(await field(page, 'hours').getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.press('Tab');
     expect(await field(page, 'hours').inputValue()).toBe(FOREIGN[locale]);
@@ -111,7 +111,7 @@ describe.each(LOCALES)('typing in %s', (locale) => {
     expect(plainSpaces(await button.innerText())).toMatch(sentence(words.use));
     expect(await button.innerText()).toContain(formatForField(2.5, locale));
     await button.click();
-    await expect.poll(() => result(page, 'npv')).toBe(expected('roi', { hours: 2.5 })['npv']);
+    await until(() => result(page, 'npv')).toBe(expected('roi', { hours: 2.5 })['npv']);
     expect(await field(page, 'hours').inputValue()).toBe(formatForField(2.5, locale));
     expect(await issue(page, 'hours').innerText()).toBe('');
     expect(await field(page, 'hours').getAttribute('aria-invalid')).toBe(null);
@@ -123,33 +123,33 @@ describe.each(LOCALES)('typing in %s', (locale) => {
     const standard = expected('roi', {})['npv'];
 
     await field(page, 'users').fill('');
-    expect(await said(page, 'users')).toMatch(sentence(words.empty));
+    await until(() => said(page, 'users')).toMatch(sentence(words.empty));
     expect(await result(page, 'npv')).toBe(standard);
 
     await field(page, 'users').fill('many');
-    expect(await said(page, 'users')).toMatch(sentence(words.notANumber, { value: 'many' }));
+    await until(() => said(page, 'users')).toMatch(sentence(words.notANumber, { value: 'many' }));
     expect(await result(page, 'npv')).toBe(standard);
     await field(page, 'users').fill('120');
 
     await field(page, 'capture').fill('101');
-    expect(await said(page, 'capture')).toMatch(sentence(words.tooHigh));
+    await until(() => said(page, 'capture')).toMatch(sentence(words.tooHigh));
     expect(await result(page, 'npv')).toBe(expected('roi', { capture: 100 })['npv']);
     await field(page, 'capture').fill('50');
 
     await field(page, 'term').fill('0');
-    expect(await said(page, 'term')).toMatch(sentence(words.tooLow));
+    await until(() => said(page, 'term')).toMatch(sentence(words.tooLow));
     expect(await result(page, 'npv')).toBe(expected('roi', { term: 1 })['npv']);
     await field(page, 'term').fill('3');
-    await expect.poll(() => result(page, 'npv')).toBe(standard);
+    await until(() => result(page, 'npv')).toBe(standard);
 
     await field(page, 'term').fill(formatForField(2.5, locale));
-    expect(await said(page, 'term')).toMatch(sentence(words.notWhole));
+    await until(() => said(page, 'term')).toMatch(sentence(words.notWhole));
     expect(await result(page, 'npv')).toBe(standard);
     const offers = await issue(page, 'term').getByRole('button').allInnerTexts();
     expect(offers.map((one) => one.replace(/\D/g, ''))).toEqual(expect.arrayContaining(['2', '3']));
 
     await field(page, 'label').fill('x'.repeat(61));
-    expect(await said(page, 'label')).toContain('60');
+    await until(() => said(page, 'label')).toContain('60');
     expect(await page.locator('.calc-for').innerText()).toBe('x'.repeat(60));
   });
 
@@ -159,17 +159,18 @@ describe.each(LOCALES)('typing in %s', (locale) => {
     await field(page, 'fee').fill('30');
     await field(page, 'hours').fill(FOREIGN[locale]);
     await field(page, 'users').fill('12 or so');
-    await expect
-      .poll(() => page.evaluate(() => (history.state as { drafts?: Record<string, string> } | null)?.drafts))
-      .toMatchObject({ hours: FOREIGN[locale], users: '12 or so' });
+    await until(() => page.evaluate(() => (history.state as { drafts?: Record<string, string> } | null)?.drafts)).toMatchObject({
+      hours: FOREIGN[locale],
+      users: '12 or so',
+    });
 
     const there = async () => {
       await running(page);
       expect(await field(page, 'hours').inputValue()).toBe(FOREIGN[locale]);
       expect(await field(page, 'users').inputValue()).toBe('12 or so');
       expect(await field(page, 'fee').inputValue()).toBe('30');
-      expect(await said(page, 'hours')).toMatch(sentence(words.ambiguous, { value: FOREIGN[locale] }));
-      expect(await said(page, 'users')).toMatch(sentence(words.notANumber, { value: '12 or so' }));
+      await until(() => said(page, 'hours')).toMatch(sentence(words.ambiguous, { value: FOREIGN[locale] }));
+      await until(() => said(page, 'users')).toMatch(sentence(words.notANumber, { value: '12 or so' }));
       expect(await result(page, 'npv')).toBe(expected('roi', { fee: 30 })['npv']);
     };
     await page.reload();

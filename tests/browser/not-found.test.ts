@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
-import { url, useBrowser } from './open.ts';
+import { until, url, useBrowser } from './open.ts';
 
 const { open } = useBrowser();
 
@@ -13,7 +13,7 @@ describe.each(LOCALES)('an address that does not exist, in %s', (locale) => {
     const { page } = await open({ expected: /404/ });
     const answer = await page.goto(url(`/${locale}/foundations/no-such-page/`));
     expect(answer?.status()).toBe(404);
-    await expect.poll(() => page.locator('[data-not-found]:visible').count()).toBe(1);
+    await until(() => page.locator('[data-not-found]:visible').count()).toBe(1);
     expect(await page.locator('[data-not-found]:visible').innerText()).toContain(words.text);
     expect(await page.getAttribute('html', 'lang')).toBe(locale);
     await page.getByRole('link', { name: words.home }).click();
@@ -24,5 +24,5 @@ describe.each(LOCALES)('an address that does not exist, in %s', (locale) => {
 test('given no language in the address, then every language is shown', async () => {
   const { page } = await open({ expected: /404/ });
   await page.goto(url('/nowhere/'));
-  await expect.poll(() => page.locator('[data-not-found]:visible').count()).toBe(LOCALES.length);
+  await until(() => page.locator('[data-not-found]:visible').count()).toBe(LOCALES.length);
 });

@@ -17,12 +17,20 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly expected?: RegExp;
 }
 
+/** How long a test waits for what must come; a busy machine may take its time. */
+const PATIENCE_MS = 15_000;
+
 /** The address of the served site. */
 export const base = inject('base');
 
 /** Full address of a path on the site. */
 export function url(path: string): string {
   return base + path;
+}
+
+/** Expects something of a value that a page will have in a moment: asks again until it holds. */
+export function until<T>(read: () => T, message?: string) {
+  return expect.poll(read, { timeout: PATIENCE_MS, ...(message ? { message } : {}) });
 }
 
 /** Starts the file's browser. After each test its readers are closed, and their pages must not have complained. */
@@ -45,7 +53,7 @@ export function useBrowser(): { open: (options?: OpenOptions) => Promise<Reader>
 
   async function open({ expected, ...options }: OpenOptions = {}): Promise<Reader> {
     const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const reader = { context, page, requests: [] as string[], trouble: [] as string[] };
     listen(reader);

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
-import { url, useBrowser } from './open.ts';
+import { until, url, useBrowser } from './open.ts';
 import { pagesOf, PLAIN_PAGES } from './pages.ts';
 import { expected, field, openTool, result } from './tool.ts';
 
@@ -19,7 +19,7 @@ describe.each([['no language', PLAIN_PAGES] as const, ...LOCALES.map((locale) =>
   (_, paths) => {
     test.each(paths)('given the page %s, then it loads in silence and keeps nothing', async (path) => {
       const { page, context } = await open();
-      const answer = await page.goto(url(path), { waitUntil: 'networkidle' });
+      const answer = await page.goto(url(path));
       expect(answer?.status()).toBe(200);
       expect(await context.cookies()).toEqual([]);
       expect(await kept(page)).toEqual({});
@@ -38,7 +38,7 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     await page.locator('dialog[data-search][open]').waitFor();
     await openTool(page, locale, 'roi');
     await field(page, 'users').fill('9');
-    await expect.poll(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
+    await until(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
     await page.goto(url(`/${locale}/`));
     expect(await context.cookies()).toEqual([]);
     expect(await kept(page)).toEqual({});
@@ -59,7 +59,7 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     await menu.selectOption('');
     expect(await theme()).toBe('light');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(theme).toBe('dark');
+    await until(theme).toBe('dark');
   });
 
   test('given a browser that forbids storage, then themes, menus and calculators still work', async () => {
@@ -76,7 +76,7 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     await page.locator('[data-theme-select]:visible').selectOption('dark');
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
     await field(page, 'users').fill('9');
-    await expect.poll(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
+    await until(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
     await page.locator('.sidebar a').nth(1).click();
     await page.locator('h1').waitFor();
     await page.keyboard.press('/');

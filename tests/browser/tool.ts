@@ -1,25 +1,25 @@
 // Why this file: what tests do with a calculator's page: open it, read its results and fields, type.
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { plainResult, withDefaults } from '../../src/calculator/definition.ts';
 import type { Inputs } from '../../src/calculator/field.ts';
 import { formatForField } from '../../src/calculator/number.ts';
 import { references } from '../../src/calculators/references.ts';
 import { definitionOf, type CalculatorId } from '../../src/calculators/registry.ts';
 import type { Locale } from '../../src/locales.ts';
-import { url } from './open.ts';
+import { until, url } from './open.ts';
 
 /** Opens a calculator, with the state of a link where one is given, and waits until it runs. */
 export async function openTool(page: Page, locale: Locale, id: CalculatorId, fragment = ''): Promise<void> {
   // A change of the fragment alone would not load the page again.
-  await page.goto('about:blank');
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(url(`/${locale}/tools/${id}/${fragment && `#${fragment}`}`));
   await running(page);
 }
 
-/** Waits until the calculator answers to the keyboard. */
+/** Waits until the calculator runs: its script is a module of the page, and takes the mark of a link away when the state is there. */
 export async function running(page: Page): Promise<void> {
-  await page.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+  await page.waitForLoadState('load');
+  await page.locator('html:not([data-linked]) .calc').waitFor();
 }
 
 /** All results by name, as programs read them. */
@@ -73,7 +73,7 @@ export function pairs(page: Page): URLSearchParams {
 
 /** Waits until the address carries a value, which it does shortly after the last keystroke. */
 export async function addressCarries(page: Page, key: string, value: string): Promise<void> {
-  await expect.poll(() => pairs(page).get(key)).toBe(value);
+  await until(() => pairs(page).get(key)).toBe(value);
 }
 
 /** Text with every kind of space as the plain one: locales differ in which they put between digits. */

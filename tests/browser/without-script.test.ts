@@ -1,12 +1,11 @@
 // Why this file: reading needs no JavaScript, and neither does seeing a calculator's example.
 import { describe, expect, test } from 'vitest';
-import { CALCULATORS } from '../../src/calculators/registry.ts';
+import { withDefaults } from '../../src/calculator/definition.ts';
+import { CALCULATORS, definitionOf } from '../../src/calculators/registry.ts';
 import { LOCALES } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { url, useBrowser } from './open.ts';
 import { expected, inFields, inputs, openTool, results } from './tool.ts';
-import { withDefaults } from '../../src/calculator/definition.ts';
-import { definitionOf } from '../../src/calculators/registry.ts';
 
 const { open } = useBrowser();
 const OFF = { javaScriptEnabled: false };
@@ -20,7 +19,7 @@ describe.each(LOCALES)('without JavaScript in %s', (locale) => {
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(3000);
     await page.locator('main a.next-page').click();
     await page.waitForURL(`**/${locale}/foundations/two-grammars/`);
-    await page.locator('.site-footer-languages a').first().click();
+    await page.locator('[data-language-link]').first().click();
     await page.waitForURL(/\/foundations\/two-grammars\/$/);
     expect(page.url()).not.toContain(`/${locale}/`);
   });

@@ -76,6 +76,18 @@ test('given a reset, then undo brings back values and half-typed texts', () => {
   expect(undone.issues['term']).toBeDefined();
 });
 
+test('given work after a reset, then the reset is no longer offered for undo: it would take that work away', () => {
+  const reset = after('en', typed('fee', '30'), { kind: 'replaced', inputs: { fee: 25, term: 3, label: '' }, undoable: true });
+  expect(reset.before).not.toBeNull();
+  expect(reduce(fields, 'en', reset, typed('fee', '7')).before).toBeNull();
+  expect(reduce(fields, 'en', reset, { kind: 'chosen', key: 'fee', value: 7 }).before).toBeNull();
+});
+
+test('given a field left untouched, then nothing changes, so that a link that was only read stays as it was sent', () => {
+  const state = initialState(fields);
+  expect(reduce(fields, 'en', state, { kind: 'left', key: 'fee' })).toBe(state);
+});
+
 test('given texts kept from an earlier visit, then they come back with their messages and without changing the numbers', () => {
   const state = after('it', { kind: 'replaced', inputs: { fee: 30, term: 3, label: '' }, undoable: false, drafts: { fee: '1.5' } });
   expect(state.inputs['fee']).toBe(30);

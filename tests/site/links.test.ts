@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isFile } from '../../src/build/finish.ts';
 import { elementsOf } from '../../src/build/html.ts';
 import { deadLinks, linksOf } from '../../src/build/links.ts';
 import { attribute, builtPages, DIST } from './pages.ts';
@@ -10,7 +11,7 @@ const pages = builtPages();
 const linked = pages.map((page) => linksOf(page.path, page.elements));
 
 test('given every link, then its page exists, its anchor exists, and it stays in the language of the page', () => {
-  expect(deadLinks(linked, (path) => existsSync(join(DIST, path)))).toEqual([]);
+  expect(deadLinks(linked, (path) => isFile(join(DIST, path)))).toEqual([]);
 });
 
 describe('the step of the build that finds dead links', () => {
@@ -26,6 +27,8 @@ describe('the step of the build that finds dead links', () => {
     ['the same page in another language', '<a hreflang="en" href="/en/b/">b</a>', []],
     ['a page that is gone', '<a href="/it/c/">c</a>', ['/it/a/: the link /it/c/ leads to no page.']],
     ['an anchor that is gone', '<a href="/it/b/#la">b</a>', ['/it/a/: the link /it/b/#la leads to a heading that is not there.']],
+    ['half an escape', '<a href="/it/b/#%">b</a>', ['/it/a/: the link /it/b/#% leads to a heading that is not there.']],
+    ['a folder without a page', '<a href="/it/">b</a>', ['/it/a/: the link /it/ leads to no page.']],
     ['a slip into English', '<a href="/en/b/">b</a>', ['/it/a/: the link /en/b/ leads into another language.']],
   ])('given a link to %s, then it says %j', (_, html, expected) => {
     expect(deadLinks([page('/it/a/', html), target, page('/en/b/', '')], (path) => path === '/data.csv')).toEqual(expected);

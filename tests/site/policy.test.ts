@@ -41,6 +41,10 @@ test('given the pages, then nothing is fetched from elsewhere and nothing hangs 
   }
 });
 
+test('given the headers, then no line is longer than hosts accept', () => {
+  for (const line of headers.split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
+});
+
 test('given the headers, then framing is refused and hashed files are kept for good', () => {
   expect(siteWide).toMatch(/frame-ancestors 'none'/);
   expect(headers).toMatch(/\/_astro\/\*\n {2}Cache-Control: public, max-age=31536000, immutable/);
@@ -51,7 +55,7 @@ describe('the step that writes it', () => {
     // The hash of `alert(1)` is published in the CSP literature; recompute with: printf 'alert(1)' | openssl dgst -sha256 -binary | base64
     const { scripts, styles, styleAttributes } = inlineSources(
       elementsOf(
-        '<html><head><style>a{}</style></head><body><script>alert(1)</script><p style="color:red"></p><script src="/x.js"></script></body></html>',
+        '<html><head><style>a{}</style></head><body><script>alert(1)</script><p style="color:red"></p><script src="/x.js"></script><script type="application/json">{}</script></body></html>',
       ),
     );
     expect([...scripts]).toEqual(["'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"]);

@@ -72,7 +72,6 @@ export const funnel = {
     yours: 'Yours',
     range: 'Range',
     status: 'Status',
-    lift: 'Lift a month',
     openEnd: '{low} or more',
   },
 };

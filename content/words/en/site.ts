@@ -46,7 +46,6 @@ export const site = {
     metric: 'Metric',
     range: 'Range',
     origin: 'Origin',
-    checked: 'Checked',
     kpi: 'Indicator',
     what: 'What',
     value: 'Value',
@@ -91,7 +90,6 @@ export const site = {
     perMonth: '{value} a month',
     perPersonMonth: '{value} per person a month',
     perPersonWeek: '{value} per person a week',
-    perDay: '{value} a day',
   },
   scenarios: {
     conservative: 'Conservative',
@@ -114,9 +112,10 @@ export const site = {
   },
   notFound: {
     title: 'There is no page at this address',
-    text: 'It may have moved, or the link was cut short on its way. Start from the home page or use the search.',
+    text: 'It may have moved, or the link was cut short on its way. Start again from the home page.',
     home: 'Go to the home page',
     tools: 'Go to the calculators',
   },
+  notLoaded: 'These are the example’s numbers, not those of your link: the calculator has not loaded. Reload the page.',
   noScript: 'The calculator shows its default example. To enter your own numbers, switch JavaScript on.',
 };

@@ -78,7 +78,6 @@ export const funnel = {
     yours: 'Vous',
     range: 'Fourchette',
     status: 'Position',
-    lift: 'Gain par mois',
     openEnd: '{low} ou plus',
   },
 };

@@ -46,7 +46,6 @@ export const site = {
     metric: 'Mesure',
     range: 'Fourchette',
     origin: 'Origine',
-    checked: 'Revu le',
     kpi: 'Indicateur',
     what: 'Élément',
     value: 'Valeur',
@@ -91,7 +90,6 @@ export const site = {
     perMonth: '{value} par mois',
     perPersonMonth: '{value} par personne et par mois',
     perPersonWeek: '{value} par personne et par semaine',
-    perDay: '{value} par jour',
   },
   scenarios: {
     conservative: 'Prudent',
@@ -114,9 +112,10 @@ export const site = {
   },
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',
-    text: 'La page a peut-être été déplacée, ou le lien coupé en route. Repartez de l’accueil ou faites une recherche.',
+    text: 'La page a peut-être été déplacée, ou le lien coupé en route. Repartez de l’accueil.',
     home: 'Vers l’accueil',
     tools: 'Vers les calculateurs',
   },
+  notLoaded: 'Ces chiffres sont ceux de l’exemple, pas ceux de votre lien : le calculateur ne s’est pas chargé. Rechargez la page.',
   noScript: 'Le calculateur affiche son exemple par défaut. Pour saisir vos propres chiffres, activez JavaScript.',
 };

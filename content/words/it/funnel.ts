@@ -75,7 +75,6 @@ export const funnel = {
     yours: 'Il tuo',
     range: 'Intervallo',
     status: 'Giudizio',
-    lift: 'Guadagno al mese',
     openEnd: '{low} o più',
   },
 };

@@ -46,7 +46,6 @@ export const site = {
     metric: 'Metrica',
     range: 'Intervallo',
     origin: 'Origine',
-    checked: 'Controllato il',
     kpi: 'Indicatore',
     what: 'Che cosa',
     value: 'Valore',
@@ -91,7 +90,6 @@ export const site = {
     perMonth: '{value} al mese',
     perPersonMonth: '{value} a persona al mese',
     perPersonWeek: '{value} a persona alla settimana',
-    perDay: '{value} al giorno',
   },
   scenarios: {
     conservative: 'Prudente',
@@ -114,9 +112,10 @@ export const site = {
   },
   notFound: {
     title: 'A questo indirizzo non c’è nessuna pagina',
-    text: 'Forse è stata spostata, oppure il link si è troncato per strada. Riparti dalla panoramica o prova la ricerca.',
+    text: 'Forse è stata spostata, oppure il link si è troncato per strada. Riparti dalla pagina iniziale.',
     home: 'Vai alla panoramica',
     tools: 'Vai ai calcolatori',
   },
+  notLoaded: 'Questi sono i numeri dell’esempio, non quelli del tuo link: il calcolatore non si è caricato. Ricarica la pagina.',
   noScript: 'Il calcolatore mostra l’esempio predefinito. Per inserire i tuoi numeri, attiva JavaScript.',
 };

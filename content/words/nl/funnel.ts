@@ -75,7 +75,6 @@ export const funnel = {
     yours: 'Jij',
     range: 'Bandbreedte',
     status: 'Oordeel',
-    lift: 'Meeropbrengst per maand',
     openEnd: '{low} of meer',
   },
 };

@@ -46,7 +46,6 @@ export const site = {
     metric: 'Kengetal',
     range: 'Bandbreedte',
     origin: 'Herkomst',
-    checked: 'Bekeken op',
     kpi: 'Indicator',
     what: 'Wat',
     value: 'Waarde',
@@ -91,7 +90,6 @@ export const site = {
     perMonth: '{value} per maand',
     perPersonMonth: '{value} per persoon per maand',
     perPersonWeek: '{value} per persoon per week',
-    perDay: '{value} per dag',
   },
   scenarios: {
     conservative: 'Conservatief',
@@ -115,9 +113,10 @@ export const site = {
   },
   notFound: {
     title: 'Op dit adres staat geen pagina',
-    text: 'De pagina is misschien verplaatst, of de link is onderweg afgebroken. Begin bij het overzicht of gebruik de zoekfunctie.',
+    text: 'De pagina is misschien verplaatst, of de link is onderweg afgebroken. Begin opnieuw bij het overzicht.',
     home: 'Naar het overzicht',
     tools: 'Naar de calculators',
   },
+  notLoaded: 'Dit zijn de cijfers van het voorbeeld, niet die van je link: de calculator is niet geladen. Laad de pagina opnieuw.',
   noScript: 'De calculator toont het standaardvoorbeeld. Zet JavaScript aan om je eigen cijfers in te vullen.',
 };

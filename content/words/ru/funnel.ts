@@ -72,7 +72,6 @@ export const funnel = {
     yours: 'У вас',
     range: 'Диапазон',
     status: 'Оценка',
-    lift: 'Прирост за месяц',
     openEnd: '{low} и больше',
   },
 };

@@ -1,5 +1,5 @@
 /** The form of a calculator: groups of fields read off its table, and the chapters that move them. */
-import { say } from '../../words/say.ts';
+import { withDefaults } from '../definition.ts';
 import { usePage } from './context.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { isShown } from './visible.ts';
@@ -50,15 +50,13 @@ export function Presets() {
           key={id}
           type="button"
           data-preset={id}
-          onClick={() => calculator.change({ kind: 'replaced', inputs: { ...defaults(definition), ...props.presets[id] }, undoable: true })}
+          onClick={() =>
+            calculator.change({ kind: 'replaced', inputs: withDefaults(definition.fields, props.presets[id] ?? {}), undoable: true })
+          }
         >
-          {props.words.presets[id] ?? say('{id}', { id })}
+          {props.words.presets[id]}
         </button>
       ))}
     </div>
   );
-}
-
-function defaults(definition: { fields: readonly { key: string; default: number | string }[] }): Record<string, number | string> {
-  return Object.fromEntries(definition.fields.map((field) => [field.key, field.default]));
 }

@@ -20,6 +20,11 @@ function Message({ field, issue }: { field: NumberField | TextField; issue: Fiel
   const { calculator, props } = usePage();
   const format = useFormat();
   const words = props.machine.field;
+  const choose = (value: number) => {
+    // The button goes away with the question: the focus returns to the field it was about.
+    document.getElementById(`calc-${field.key}`)?.focus();
+    calculator.change({ kind: 'chosen', key: field.key, value });
+  };
   const draft = calculator.state.drafts[field.key] ?? '';
   const value = draft.length > SHOWN ? `${draft.slice(0, SHOWN)}…` : draft;
   if (issue.kind === 'too-long' || field.kind === 'text') {
@@ -43,11 +48,7 @@ function Message({ field, issue }: { field: NumberField | TextField; issue: Fiel
           <p>{say(issue.kind === 'ambiguous' ? words.ambiguous : words.notWhole, { value, used })}</p>
           <p class="calc-suggestions">
             {issue.suggestions.map((suggestion) => (
-              <button
-                key={suggestion}
-                type="button"
-                onClick={() => calculator.change({ kind: 'chosen', key: field.key, value: suggestion })}
-              >
+              <button key={suggestion} type="button" onClick={() => choose(suggestion)}>
                 {say(words.use, { value: format.input(suggestion, field.unit) })}
               </button>
             ))}

@@ -21,7 +21,7 @@ export function Output({ name, text }: { name: string; text?: string }) {
 }
 
 /** A result with its label, as a definition list row. */
-export function OutputItem({ name, text, strong = false }: { name: string; text?: string; strong?: boolean }) {
+export function OutputItem({ name, strong = false }: { name: string; strong?: boolean }) {
   const { calculator, definition, props } = usePage();
   if (calculator.results[name] === undefined) return null;
   const row = outputRow(definition, name);
@@ -29,7 +29,7 @@ export function OutputItem({ name, text, strong = false }: { name: string; text?
     <div class={strong ? 'calc-item strong' : 'calc-item'}>
       <dt>{props.words.outputs[row.name]?.label}</dt>
       <dd>
-        <Output name={name} text={text} />
+        <Output name={name} />
       </dd>
     </div>
   );

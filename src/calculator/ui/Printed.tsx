@@ -1,5 +1,5 @@
 /** On paper only: where these numbers can be opened again, and when they were printed. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { dateText } from '../../words/date.ts';
 import { say } from '../../words/say.ts';
 import { fullAddress } from '../address.ts';
@@ -7,21 +7,22 @@ import { usePage } from './context.ts';
 
 export function Printed() {
   const { calculator, definition, props } = usePage();
-  const [text, setText] = useState('');
+  const line = useRef<HTMLParagraphElement>(null);
   const { commit } = calculator;
   useEffect(() => {
-    const fill = () =>
-      setText(
-        say(props.machine.printed, {
+    const fill = () => {
+      // Written straight into the page: printing does not wait for the next rendering.
+      if (line.current)
+        line.current.textContent = say(props.machine.printed, {
           address: fullAddress(commit()),
           // The reader's own day, written the way dateText expects it.
           date: dateText(new Date().toLocaleDateString('sv-SE'), props.locale),
           version: definition.version,
           at: dateText(props.at, props.locale),
-        }),
-      );
+        });
+    };
     addEventListener('beforeprint', fill);
     return () => removeEventListener('beforeprint', fill);
   }, [commit, definition, props]);
-  return <p class="calc-printed">{text}</p>;
+  return <p class="calc-printed" ref={line} />;
 }

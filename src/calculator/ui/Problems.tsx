@@ -11,6 +11,11 @@ export function Problems() {
   const { calculator, props } = usePage();
   const { opened } = calculator;
   const words = props.machine.problems;
+  const dismiss = () => {
+    // The button goes away with the list: the focus moves on to the result.
+    document.querySelector<HTMLElement>('.calc-results')?.focus();
+    calculator.dismiss();
+  };
   return (
     <div class="calc-problems" role="status">
       {opened && opened.problems.length > 0 && (
@@ -28,7 +33,7 @@ export function Problems() {
               <li>{sayCount(props.locale, words.hidden, opened.hiddenProblems, String(opened.hiddenProblems))}</li>
             )}
           </ul>
-          <button type="button" onClick={calculator.dismiss}>
+          <button type="button" onClick={dismiss}>
             {words.dismiss}
           </button>
         </div>

@@ -1,34 +1,49 @@
-/** Copy link, reset, print. What happened is said, and a reset can be undone. */
+/** Copy link, reset, print. What happened is said as long as it is true, and a reset can be undone. */
 import { useRef, useState } from 'preact/hooks';
 import { fullAddress } from '../address.ts';
-import { defaultsOf } from '../field.ts';
+import { defaultsOf, type Inputs } from '../field.ts';
 import { usePage } from './context.ts';
 
-type Said = 'copied' | 'failed' | 'reset' | null;
+interface Said {
+  readonly what: 'copied' | 'copyFailed' | 'resetDone';
+  /** The numbers it was said of: with others on the page it no longer holds. */
+  readonly inputs: Inputs;
+  readonly link: string;
+}
 
 export function ShareBar() {
   const { calculator, definition, props } = usePage();
-  const [said, setSaid] = useState<Said>(null);
-  const [link, setLink] = useState('');
+  const [last, setSaid] = useState<Said | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const resetButton = useRef<HTMLButtonElement>(null);
   const words = props.machine.actions;
+  const { inputs } = calculator.state;
+  const said = last?.inputs === inputs ? last : null;
 
   async function copy() {
-    const address = fullAddress(calculator.commit());
-    setLink(address);
+    const link = fullAddress(calculator.commit());
+    // Emptied first, so that the same words are said again.
+    setSaid(null);
     try {
-      await navigator.clipboard.writeText(address);
-      setSaid('copied');
+      await navigator.clipboard.writeText(link);
+      setSaid({ what: 'copied', inputs, link });
     } catch {
       // No permission, or an old browser: the link is there to copy by hand.
-      setSaid('failed');
+      setSaid({ what: 'copyFailed', inputs, link });
       requestAnimationFrame(() => field.current?.select());
     }
   }
 
   function reset() {
-    calculator.change({ kind: 'replaced', inputs: defaultsOf(definition.fields), undoable: true });
-    setSaid('reset');
+    const defaults = defaultsOf(definition.fields);
+    calculator.change({ kind: 'replaced', inputs: defaults, undoable: true });
+    setSaid({ what: 'resetDone', inputs: defaults, link: '' });
+  }
+
+  function undo() {
+    // The button goes away with what it undid: the focus needs another place.
+    resetButton.current?.focus();
+    calculator.change({ kind: 'undone' });
   }
 
   return (
@@ -40,28 +55,19 @@ export function ShareBar() {
         <button type="button" data-action="print" onClick={() => print()}>
           {words.print}
         </button>
-        <button type="button" data-action="reset" onClick={reset}>
+        <button type="button" data-action="reset" ref={resetButton} onClick={reset}>
           {words.reset}
         </button>
         {calculator.state.before && (
-          <button
-            type="button"
-            data-action="undo"
-            onClick={() => {
-              calculator.change({ kind: 'undone' });
-              setSaid(null);
-            }}
-          >
+          <button type="button" data-action="undo" onClick={undo}>
             {words.undo}
           </button>
         )}
       </div>
       <p class="calc-said" role="status">
-        {said === 'copied' && words.copied}
-        {said === 'failed' && words.copyFailed}
-        {said === 'reset' && words.resetDone}
+        {said && words[said.what]}
       </p>
-      {said === 'failed' && <input ref={field} class="calc-link" readonly value={link} aria-label={words.link} />}
+      {said?.what === 'copyFailed' && <input ref={field} class="calc-link" readonly value={said.link} aria-label={words.link} />}
       <p class="calc-promise">{words.promise}</p>
     </div>
   );

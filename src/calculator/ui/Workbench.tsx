@@ -42,7 +42,7 @@ export function Workbench<R>({ definition, props, except = [], headline, childre
         <Problems />
         <Presets />
         <div class="calc-columns">
-          <section class="calc-results" aria-label={props.machine.results}>
+          <section class="calc-results" aria-label={props.machine.results} tabindex={-1}>
             {label && <p class="calc-for">{label}</p>}
             <p class="calc-headline">{sentence}</p>
             <Remarks />
@@ -53,7 +53,7 @@ export function Workbench<R>({ definition, props, except = [], headline, childre
         </div>
         <p class="calc-version">{say(props.machine.version, { version: definition.version, at: dateText(props.at, props.locale) })}</p>
         <Printed />
-        <Live text={sentence} words={props.machine.live} />
+        <Live text={sentence} words={props.machine.live} edited={calculator.edited} />
       </div>
     </PageContext.Provider>
   );
@@ -74,19 +74,14 @@ function Remarks() {
   );
 }
 
-/** Says the headline after a change, once typing pauses. Silent at first: what stands in the page is read in its place. */
-function Live({ text, words }: { text: string; words: string }) {
-  const [first] = useState({ text: '' });
+/** Says the headline after a change, once typing pauses. The defaults and the state of a link are not news: they are read in their place. */
+function Live({ text, words, edited }: { text: string; words: string; edited: boolean }) {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    // The defaults, then the state of the link: neither is news.
-    if (first.text === '' || !document.hasFocus() || document.activeElement === document.body) {
-      first.text = text;
-      return undefined;
-    }
+    if (!edited) return undefined;
     const timer = setTimeout(() => setSaid(say(words, { text })), SAY_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [text, first, words]);
+  }, [text, words, edited]);
   return (
     <p class="sr-only" role="status">
       {said}
