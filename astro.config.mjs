@@ -46,7 +46,8 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       credits: false,
-      pagefind: { ranking: { pageLength: 0.6 } },
+      // The index is made after the build, by src/build/search-index.ts.
+      pagefind: false,
       sidebar,
       routeMiddleware: './src/shell/route-data.ts',
       customCss: ['./src/styles/tokens.css', './src/styles/prose.css', './src/styles/shell.css', './src/styles/blocks.css'],

@@ -1,9 +1,10 @@
-/** What happens to dist after Astro has written it: dead links stop the build, then each page gets its policy. */
+/** What happens to dist after Astro has written it: dead links stop the build, then each page gets its policy and search its index. */
 import { statSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { elementsOf } from './html.ts';
 import { deadLinks, linksOf, type PageLinks } from './links.ts';
+import { writeSearchIndex } from './search-index.ts';
 import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
 
 /** Whether a path is a file: a folder without a page answers nobody. */
@@ -24,6 +25,7 @@ export async function finish(dist: string): Promise<void> {
   const files = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   const links: PageLinks[] = [];
   const sources: InlineSources[] = [];
+  const searched: { path: string; html: string }[] = [];
   // One page after the other: the trees of all of them at once would double the memory of the build.
   for (const file of files) {
     const path = join(dist, file);
@@ -32,9 +34,12 @@ export async function finish(dist: string): Promise<void> {
     const own = inlineSources(elements);
     links.push(linksOf(addressOf(file), elements));
     sources.push(own);
+    // Only pages that mark their text for it are searched.
+    if (html.includes('data-pagefind-body')) searched.push({ path: addressOf(file), html });
     await writeFile(path, withPolicy(html, policyFor(own)));
   }
   const dead = deadLinks(links, (address) => isFile(join(dist, address)));
   if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
+  await writeSearchIndex(dist, searched);
   await writeFile(join(dist, '_headers'), headersFile(policyFor(allSources(sources))));
 }

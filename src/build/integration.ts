@@ -6,7 +6,7 @@ import { finish } from './finish.ts';
 
 /**
  * Two of Starlight's style sheets have no way to be left out: the one for print, which ours replaces, and the one for asides, which no page
- * uses (src/components has the blocks of this site). Every page would carry both.
+ * uses (src/components has the blocks of this site). Every page would carry both; and one script, see below.
  */
 function ownStyleSheets(): { name: string; enforce: 'pre'; resolveId(source: string): string | null } {
   const styles = fileURLToPath(new URL('../styles/', import.meta.url));
@@ -15,6 +15,8 @@ function ownStyleSheets(): { name: string; enforce: 'pre'; resolveId(source: str
     enforce: 'pre',
     resolveId(source) {
       if (source.endsWith('/style/print.css?url&no-inline')) return `${styles}print.css?url&no-inline`;
+      // Starlight keeps the folds of its own sidebar in the session; ours keeps nothing.
+      if (source.endsWith('/components-internals/SidebarPersistState')) return `${styles}none.ts`;
       return source.endsWith('/style/asides.css') ? `${styles}none.css` : null;
     },
   };

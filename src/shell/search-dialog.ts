@@ -37,6 +37,11 @@ function load(): Promise<Pagefind> {
   return pagefind;
 }
 
+/** The index parts words at an apostrophe ("l’ achat"); readers see them joined. */
+function joined(text: string): string {
+  return text.replace(/(?<!\bpo)(\p{L})’\s(?=\p{L})/gu, '$1’');
+}
+
 /** Pagefind marks the words found with <mark> and escapes the rest; only the marks are taken over, as elements. */
 function excerpt(html: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
@@ -44,9 +49,9 @@ function excerpt(html: string): DocumentFragment {
   for (const node of parsed.body.childNodes) {
     if (node instanceof HTMLElement && node.tagName === 'MARK') {
       const mark = document.createElement('mark');
-      mark.textContent = node.textContent;
+      mark.textContent = joined(node.textContent);
       fragment.append(mark);
-    } else fragment.append(node.textContent ?? '');
+    } else fragment.append(joined(node.textContent ?? ''));
   }
   return fragment;
 }
@@ -59,7 +64,7 @@ function item(hit: Hit): HTMLLIElement {
   const title = document.createElement('span');
   title.className = 'search-hit-title';
   const page = hit.meta['title'] ?? hit.url;
-  title.textContent = best && best.title !== page ? `${page} › ${best.title}` : page;
+  title.textContent = joined(best && best.title !== page ? `${page} › ${best.title}` : page);
   const text = document.createElement('span');
   text.className = 'search-hit-text';
   text.append(excerpt(best?.excerpt ?? hit.excerpt));

@@ -20,13 +20,13 @@ export function Output({ name, text }: { name: string; text?: string }) {
   );
 }
 
-/** A result with its label, as a definition list row. */
-export function OutputItem({ name, strong = false }: { name: string; strong?: boolean }) {
+/** A result with its label, as a definition list row. Hidden where it does not apply: programs still read its word. */
+export function OutputItem({ name, strong = false, hidden = false }: { name: string; strong?: boolean; hidden?: boolean }) {
   const { calculator, definition, props } = usePage();
   if (calculator.results[name] === undefined) return null;
   const row = outputRow(definition, name);
   return (
-    <div class={strong ? 'calc-item strong' : 'calc-item'}>
+    <div class={strong ? 'calc-item strong' : 'calc-item'} hidden={hidden}>
       <dt>{props.words.outputs[row.name]?.label}</dt>
       <dd>
         <Output name={name} />

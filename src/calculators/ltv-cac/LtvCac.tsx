@@ -43,8 +43,8 @@ export default function LtvCac(props: Props) {
           <CustomerPicture words={props.words} />
           <dl class="calc-rest">
             <OutputItem name="maxCac" />
-            {calculator.state.inputs['model'] === 'subscription' && <OutputItem name="ltvSimple" />}
-            {calculator.state.inputs['model'] === 'contract' && <OutputItem name="nrr" />}
+            <OutputItem name="ltvSimple" hidden={calculator.state.inputs['model'] !== 'subscription'} />
+            <OutputItem name="nrr" hidden={calculator.state.inputs['model'] !== 'contract'} />
           </dl>
         </>
       )}
