@@ -8,7 +8,7 @@ const ELIDING: ReadonlySet<Locale | null> = new Set<Locale | null>(['it', 'fr'])
 
 /** Puts a thin space behind an elision, so that both words are found. `po’` is a word of its own and keeps what follows. */
 export function withPartedWords(html: string, locale: Locale | null): string {
-  return ELIDING.has(locale) ? html.replace(/(?<!\bpo)(\p{L})’(?=\p{L})/gu, '$1’\u2009') : html;
+  return ELIDING.has(locale) ? html.replace(/(\p{L})(?<!\bpo)’(?=\p{L})/gu, '$1’\u2009') : html;
 }
 
 /**

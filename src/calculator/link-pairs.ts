@@ -5,7 +5,7 @@ import { decodeText } from './link-text.ts';
 export interface Pairs {
   /** Decoded keys and values, the first of each key. */
   readonly values: ReadonlyMap<string, string>;
-  /** Values that cannot be decoded, kept as they stand: malformed in whatever field they end up. */
+  /** Keys whose values cannot be decoded; those stand as they are, and are malformed. */
   readonly broken: ReadonlySet<string>;
   readonly repeated: ReadonlySet<string>;
   /** The key whose value ends the fragment, where junk may be glued to it. */
@@ -46,7 +46,7 @@ export function pairsOf(fragment: string): Pairs | null {
       continue;
     }
     const value = decodeText(rawValue);
-    if (value === null) broken.add(rawValue);
+    if (value === null) broken.add(key);
     values.set(key, value ?? rawValue);
     last = key;
   }

@@ -43,7 +43,7 @@ export interface ReadLink {
   readonly at: string | null;
   /** Headline result when it was sent: a plain number or a word such as `none`. */
   readonly res: string | null;
-  /** The first 20: values that were not taken as they are, in table order, then keys that were not used. */
+  /** The first 64: values that were not taken as they are, in table order, then keys that were not used. */
   readonly problems: readonly LinkProblem[];
   /** How many more there are. */
   readonly hiddenProblems: number;

@@ -15,7 +15,8 @@ export function readField(field: Field, value: string): FieldValue | null {
   if (field.kind === 'text') {
     const clean = cleanText(value);
     const used = firstCharacters(clean, field.maxLength);
-    return { used, fits: used === clean };
+    // What was taken out of it is told like what was too long.
+    return { used, fits: used === value };
   }
   const number = parsePlainNumber(value);
   if (number === null || (field.whole && !Number.isInteger(number))) return null;
@@ -38,7 +39,10 @@ export function readDate(value: string): string | null {
   return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day) ? value : null;
 }
 
-/** A headline result as it was sent: a plain number or a word. */
+/** The words a headline result can be instead of a number. */
+const WORDS: ReadonlySet<string> = new Set(['none', 'never', 'not-unique']);
+
+/** A headline result as it was sent: a plain number or one of the contract's words. */
 export function readResult(value: string): string | null {
-  return parsePlainNumber(value) !== null || /^[a-z-]{1,20}$/.test(value) ? value : null;
+  return parsePlainNumber(value) !== null || WORDS.has(value) ? value : null;
 }

@@ -9,7 +9,8 @@ import { plainNumber } from './plain-number.ts';
 
 export type * from './link-types.ts';
 
-const MOST_PROBLEMS = 20;
+/** Room for every field of the longest table; a pile of made-up keys is only counted. */
+const MOST_PROBLEMS = 64;
 
 /** The pairs as our version would have written them. */
 function migrated({ migrations = {}, version }: LinkSchema, from: number, pairs: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
@@ -41,7 +42,7 @@ export function readLink(schema: LinkSchema, fragment: string): ReadLink {
     const value = values.get(key);
     if (value === undefined) return null;
     let taken: T | null = null;
-    if (!pairs?.broken.has(value)) {
+    if (!pairs?.broken.has(key)) {
       taken = read(value);
       if (taken === null && key === pairs?.last) taken = read(withoutJunk(value));
     }

@@ -19,7 +19,7 @@ const MOST_DIGITS = 25;
 
 /** Marks without a shape (joiners, direction, byte order) that come along with pasted text. */
 const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-const CURRENCY = '[€$£₽¥₩]|(?:CHF|EUR|USD|GBP|KRW|RUB|JPY|PLN|SEK|kr|zł|руб|р)\\.?';
+const CURRENCY = '(?:US|CA|AU|JP)[$¥]|[$£](?:US|CA|AU|GB)|[€$£₽¥₩]|(?:CHF|EUR|USD|GBP|KRW|RUB|JPY|PLN|SEK|kr|zł|руб|р)\\.?';
 const BEFORE = new RegExp(`^(${CURRENCY})? *([-+−–])? *(${CURRENCY})? *`, 'iu');
 const AFTER = new RegExp(`(?:${CURRENCY}|%)$`, 'iu');
 

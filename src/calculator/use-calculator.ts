@@ -85,10 +85,15 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
   useEffect(() => {
     const onHashChange = () => {
       if (currentFragment() === '') {
-        // "Back" to the page as it was before any link.
-        edited.current = false;
-        setOpened(null);
-        apply({ kind: 'replaced', inputs: defaultsOf(fields), undoable: true });
+        if (edited.current) {
+          // "Back" over a heading's anchor: the work stays.
+          commit();
+        } else {
+          // "Back" to the page as it was before a link was opened in it.
+          openedFragment.current = '';
+          setOpened(null);
+          apply({ kind: 'replaced', inputs: defaultsOf(fields), undoable: false });
+        }
       } else if (!adopt()) {
         // A heading's anchor has taken the place of the state: put it back, so that a reload keeps it.
         if (edited.current) commit();

@@ -1,4 +1,5 @@
 // Why this file: one customer's contributions over time, for the lifetime value and for its picture.
+import { near } from './answers.ts';
 import { MONTHS, presentValue } from './finance.ts';
 
 export type LtvCacModel = 'order' | 'subscription' | 'contract';
@@ -71,6 +72,12 @@ export function ltvCacContributions(inputs: LtvCacInputs): LtvCacContributions {
   return { unit: series.unit, points };
 }
 
+/** How many whole windows fit, where a last one that fits exactly must not be lost to rounding. */
+function wholeWindows(windows: number): number {
+  const nearest = Math.round(windows);
+  return near(windows, nearest) ? nearest : Math.floor(windows);
+}
+
 function seriesOf(inputs: LtvCacInputs): Series {
   const margin = inputs.margin / 100;
   switch (inputs.model) {
@@ -80,7 +87,7 @@ function seriesOf(inputs: LtvCacInputs): Series {
         unitInMonths: 1 / DAYS_IN_MONTH,
         step: inputs.window,
         // The first order, at day 0, and every repeat that falls within the horizon.
-        count: 1 + Math.floor((inputs.horizon * DAYS_IN_MONTH) / inputs.window),
+        count: 1 + wholeWindows((inputs.horizon * DAYS_IN_MONTH) / inputs.window),
         first: inputs.aov * (1 - inputs.returns / 100) * margin,
         growth: inputs.repeat / 100,
       };

@@ -39,7 +39,7 @@ function load(): Promise<Pagefind> {
 
 /** The index parts words at an apostrophe ("l’ achat"); readers see them joined. */
 function joined(text: string): string {
-  return text.replace(/(?<!\bpo)(\p{L})’\s(?=\p{L})/gu, '$1’');
+  return text.replace(/(\p{L})(?<!\bpo)’\s(?=\p{L})/gu, '$1’');
 }
 
 /** Pagefind marks the words found with <mark> and escapes the rest; only the marks are taken over, as elements. */

@@ -107,7 +107,8 @@ describe('reading', () => {
   test('given controls, line ends and direction overrides in a text, then they are gone', () => {
     const link = read('label=a%00b%0D%0Ac%E2%80%AEd%E2%81%A6e%C2%85f%E2%80%A8g');
     expect(link.inputs['label']).toBe('abcdefg');
-    expect(link.problems).toEqual([]);
+    // Gone, and told: a value is never changed silently.
+    expect(link.problems).toMatchObject([{ kind: 'out-of-range', key: 'label', used: 'abcdefg' }]);
   });
 
   test('given half an escape, then a bad value that is shown as it stands', () => {
@@ -140,17 +141,17 @@ describe('reading', () => {
     });
   });
 
-  test('given more than 20 problems, then those with values first, and the rest counted', () => {
-    const junk = Array.from({ length: 30 }, (_, n) => `x${n}=1`).join('&');
+  test('given more than 64 problems, then those with values first, and the rest counted', () => {
+    const junk = Array.from({ length: 80 }, (_, n) => `x${n}=1`).join('&');
     const link = read(`${junk}&users=abc`);
-    expect(link.problems).toHaveLength(20);
+    expect(link.problems).toHaveLength(64);
     expect(link.problems[0]).toEqual({
       kind: 'malformed',
       key: 'users',
       value: 'abc',
       used: 120,
     });
-    expect(link.hiddenProblems).toBe(11);
+    expect(link.hiddenProblems).toBe(17);
   });
 
   test.each([
@@ -185,5 +186,25 @@ describe('reading', () => {
     const link = read(`res=${value}&cur=EUR`);
     expect(link.res).toBe(res);
     expect(link.problems).toEqual(res ? [] : [{ kind: 'malformed', key: 'res', value, used: '' }]);
+  });
+});
+
+describe('what an audit found', () => {
+  test('given a broken value in one key and the same text escaped in another, then only the broken one is malformed', () => {
+    const read = readLink(ROI, 'v=1&label=%25E0&foo=%E0');
+    expect(read.inputs['label']).toBe('%E0');
+    expect(read.problems).toEqual([{ kind: 'unknown', key: 'foo' }]);
+  });
+
+  test('given marks without a shape in a text, then what was taken out is told', () => {
+    const read = readLink(ROI, 'v=1&label=a%00%E2%80%AEb');
+    expect(read.inputs['label']).toBe('ab');
+    expect(read.problems).toMatchObject([{ kind: 'out-of-range', key: 'label', used: 'ab' }]);
+  });
+
+  test.each(['hello', 'constructor', '__proto__'])('given the result %s, then it is no word of the contract', (word) => {
+    const read = readLink(ROI, `v=1&res=${word}`);
+    expect(read.res).toBeNull();
+    expect(read.problems).toMatchObject([{ kind: 'malformed', key: 'res' }]);
   });
 });

@@ -3,7 +3,7 @@
 import type { LinkSchema } from '../../src/calculator/link.ts';
 import { readLink } from '../../src/calculator/link.ts';
 
-const RESULT = /^(?:-?\d+(?:\.\d+)?|[a-z-]{1,20})$/;
+const RESULT = /^(?:-?\d+(?:\.\d+)?|none|never|not-unique)$/;
 const CONTROLS = /[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]/u;
 
 /** What is wrong with how this fragment is read, or null. */
@@ -29,8 +29,8 @@ export function breach(schema: LinkSchema, fragment: string): string | null {
   if (!(link.version >= 1 && link.version <= version)) return `version ${link.version}`;
   if (link.at !== null && !/^\d{4}-\d\d-\d\d$/.test(link.at)) return `at ${link.at}`;
   if (link.res !== null && !RESULT.test(link.res)) return `res ${link.res}`;
-  if (link.problems.length > 20) return 'more than 20 problems';
-  if (link.hiddenProblems > 0 && link.problems.length < 20) return 'hidden problems while there is room';
+  if (link.problems.length > 64) return 'more than 64 problems';
+  if (link.hiddenProblems > 0 && link.problems.length < 64) return 'hidden problems while there is room';
   for (const problem of link.problems)
     for (const shown of ['key' in problem ? problem.key : '', 'value' in problem ? problem.value : ''])
       if (shown.length > 81 || CONTROLS.test(shown)) return `shows ${shown}`;

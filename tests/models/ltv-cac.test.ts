@@ -248,3 +248,12 @@ describe('laws', () => {
     );
   });
 });
+
+describe('the last order of the horizon', () => {
+  // 7 months of 30.4375 days are 213.0625 days, 25 windows of 8.5225 exactly: orders k = 0 … 25, each worth 45 · 97 % · 60 % = 26.19.
+  test('given windows that fit exactly, then the last one is not lost to rounding', () => {
+    const points = ltvCacContributions({ ...DEFAULTS, horizon: 7, window: 8.5225, repeat: 100, discount: 0 }).points;
+    expect(points).toHaveLength(26);
+    expect(points.at(-1)!.cumulative).toBeCloseTo(26 * 26.19, 9);
+  });
+});

@@ -1,6 +1,7 @@
 /** A choice: radio buttons for two or three options, a native select for more. */
 import type { ChoiceField } from '../field.ts';
 import { usePage } from './context.ts';
+import { Origin } from './Origin.tsx';
 
 const MOST_RADIOS = 3;
 
@@ -14,6 +15,7 @@ export function ChoiceControl({ field, shown }: { field: ChoiceField; shown: boo
   const hint = (
     <p class="calc-hint" id={`${id}-hint`}>
       {words.hint}
+      <Origin field={field} />
     </p>
   );
   if (field.options.length > MOST_RADIOS) {

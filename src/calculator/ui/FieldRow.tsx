@@ -4,6 +4,7 @@ import { ChoiceControl } from './ChoiceControl.tsx';
 import { usePage } from './context.ts';
 import { NumberControl } from './NumberControl.tsx';
 import { Issue } from './Issue.tsx';
+import { Origin } from './Origin.tsx';
 
 export function FieldRow({ field, shown }: { field: Field; shown: boolean }) {
   const { props } = usePage();
@@ -21,13 +22,6 @@ export function FieldRow({ field, shown }: { field: Field; shown: boolean }) {
       <Issue id={`${id}-issue`} field={field as NumberField | TextField} />
     </div>
   );
-}
-
-/** Whose number it is, as long as it is not the reader's. */
-function Origin({ field }: { field: NumberField | TextField }) {
-  const { calculator, props } = usePage();
-  if (field.kind === 'text' || calculator.state.inputs[field.key] !== field.default) return null;
-  return <span class="calc-origin">{props.origins[field.origin ?? 'assumption']}</span>;
 }
 
 function TextControl({ id, field }: { id: string; field: TextField }) {

@@ -29,7 +29,7 @@ export function useFormat() {
   return {
     /** A result: rounded, with its unit; the contract's words in the reader's. */
     result: (value: number | string, unit: AnyUnit): string =>
-      typeof value === 'string' ? (answers[value] ?? value) : formatValue(value, unit, format),
+      typeof value === 'string' ? (Object.hasOwn(answers, value) ? answers[value]! : value) : formatValue(value, unit, format),
     /** An input, as exact as it was entered. */
     input: (value: number, unit: AnyUnit): string => formatValue(value, unit, format, 'input'),
     /** A number without unit. */

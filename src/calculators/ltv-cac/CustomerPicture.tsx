@@ -2,13 +2,30 @@
 import { useFormat, usePage } from '../../calculator/ui/context.ts';
 import { LineChart } from '../../figures/LineChart.tsx';
 import { ticks } from '../../figures/scale.ts';
-import { ltvCacContributions } from '../../models/ltv-cac.ts';
+import { MONTHS } from '../../models/finance.ts';
+import { ltvCacContributions, type LtvCacContributions } from '../../models/ltv-cac.ts';
 import type { LtvCacWords } from '../../words/index.ts';
 import { compactMoney } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
 import { modelInputs } from './definition.ts';
 
 const MOST_ROWS = 24;
+
+/** Where the answer stands in the picture: at the order or payment that reaches CAC; for a contract at the month, between its years. */
+function paybackMark(
+  unit: LtvCacContributions['unit'],
+  payback: number | string,
+  cac: number,
+  points: LtvCacContributions['points'],
+): { x: number; y: number } | null {
+  if (typeof payback === 'string') return null;
+  if (unit === 'years') {
+    const x = payback / MONTHS;
+    return x <= points.at(-1)!.at ? { x, y: cac } : null;
+  }
+  const point = unit === 'days' ? points.find((one) => one.at === payback) : points[payback - 1];
+  return point ? { x: point.at, y: point.cumulative } : null;
+}
 
 export function CustomerPicture({ words }: { words: LtvCacWords }) {
   const { calculator, props } = usePage();
@@ -19,7 +36,7 @@ export function CustomerPicture({ words }: { words: LtvCacWords }) {
   const last = points.at(-1)!;
   // A single order is a point: give it some room to be seen.
   const xMax = last.at || 1;
-  const paid = cac === undefined || cac === 0 ? undefined : points.find((point) => point.cumulative >= cac);
+  const paid = cac === undefined || cac === 0 ? null : paybackMark(unit, results['payback']!, cac, points);
   const step = Math.ceil(points.length / MOST_ROWS);
   const money = (value: number) => format.result(value, 'money');
   const text = say(words.picture.text, {
@@ -39,7 +56,7 @@ export function CustomerPicture({ words }: { words: LtvCacWords }) {
           { kind: 'second', points: points.map((point) => [point.at, point.cumulativeDiscounted] as const) },
         ]}
         level={cac}
-        marks={paid ? [{ kind: 'payback', x: paid.at, y: paid.cumulative }] : []}
+        marks={paid ? [{ kind: 'payback', ...paid }] : []}
         xMax={xMax}
         xTicks={ticks(0, xMax, 6).filter(Number.isInteger)}
         formatX={(value) => format.bare(value)}

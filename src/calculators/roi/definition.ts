@@ -54,7 +54,7 @@ export const definition: Definition<RoiReference> = {
   version: 1,
   fields,
   groups: [
-    { id: 'case', chapters: [] },
+    { id: 'case', chapters: ['foundations/reason-to-buy-now', 'foundations/who-decides'] },
     { id: 'time', chapters: ['foundations/two-grammars', 'foundations/why-now'] },
     { id: 'errors', chapters: ['foundations/signals-not-vanity'] },
     { id: 'money', chapters: ['foundations/reason-to-buy-now'] },
