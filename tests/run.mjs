@@ -1,4 +1,7 @@
-/** Runs everything there is to run and ends with the line `N passed, N failed`. */
+/**
+ * Runs everything there is to run and ends with the line `N passed, N failed`.
+ * Programs are named, not pathed: on Linux the first `node` on the path is the one that the packages brought, this one may be older.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +45,7 @@ function suite(name, config) {
 step('format', 'prettier', ['--check', '--log-level=warn', '.']);
 step('lint', 'eslint', ['.']);
 step('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
-if (step('build', process.execPath, ['src/build/build.mjs'])) {
+if (step('build', 'node', ['src/build/build.mjs'])) {
   suite('units and site', 'tests/vitest.config.ts');
   suite('browser', 'tests/vitest.browser.ts');
 } else {

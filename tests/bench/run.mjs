@@ -8,7 +8,7 @@ import { evaluations } from './models.mjs';
 const root = join(import.meta.dirname, '../..');
 
 // What is measured is this source, not an old build.
-if (spawnSync(process.execPath, ['src/build/build.mjs'], { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
+if (spawnSync('node', ['src/build/build.mjs'], { cwd: root, stdio: 'inherit' }).status !== 0) process.exit(1);
 
 const rows = [];
 const row = (what, value, aim) => rows.push({ what, value, aim });
