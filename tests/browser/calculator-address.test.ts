@@ -169,3 +169,57 @@ describe.each(LOCALES)('the address in %s', (locale) => {
     },
   );
 });
+
+describe('a link that was received', () => {
+  const SENT = 'v=1&users=50&fee=abc&at=2025-01-01&res=1';
+
+  test('given its fields are only visited and a heading is jumped to, then it stays in the address as it was sent', async () => {
+    const { page } = await open();
+    await openTool(page, 'en', 'roi', SENT);
+    await field(page, 'users').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(new URL(page.url()).hash).toBe(`#${SENT}`);
+    await page.locator('.sl-anchor-link').first().click();
+    await until(() => new URL(page.url()).hash).toBe(`#${SENT}`);
+    await page.reload();
+    await page.locator('.calc-problems-box').waitFor();
+    await page.locator('.calc-changed').first().waitFor();
+  });
+
+  test('given a keystroke and at once a click on another language, then the keystroke comes along', async () => {
+    const { page } = await open();
+    await openTool(page, 'en', 'roi', SENT);
+    await field(page, 'users').fill('77');
+    await page.locator('[data-language-link][hreflang="it"]').click();
+    await page.waitForURL('**/it/tools/roi/**');
+    await until(() => field(page, 'users').inputValue()).toBe('77');
+  });
+
+  test('given the page itself, when a heading is jumped to, a number typed and "back" pressed, then the number stays', async () => {
+    const { page } = await open();
+    await openTool(page, 'en', 'roi');
+    await page.locator('.sl-anchor-link').first().click();
+    await field(page, 'users').fill('77');
+    await addressCarries(page, 'users', '77');
+    await page.goBack();
+    await until(() => pairs(page).get('users')).toBe('77');
+    expect(await field(page, 'users').inputValue()).toBe('77');
+  });
+
+  test('given a printed page, then its last line holds the address of these numbers', async () => {
+    const { page } = await open();
+    await openTool(page, 'en', 'roi', 'v=1&users=50');
+    const printed = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          // As print() does it: the event is answered before anything is drawn anew.
+          addEventListener('beforeprint', () => setTimeout(() => resolve(''), 0));
+          dispatchEvent(new Event('beforeprint'));
+          resolve(document.querySelector('.calc-printed')!.textContent);
+        }),
+    );
+    expect(printed).toContain('users=50');
+    expect(printed).toContain('/en/tools/roi/#v=1');
+  });
+});
