@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { elementsOf } from './html.ts';
 import { deadLinks, linksOf, type PageLinks } from './links.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { startSearchIndex } from './search-index.ts';
 import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
 
 /** Whether a path is a file: a folder without a page answers nobody. */
@@ -25,7 +25,7 @@ export async function finish(dist: string): Promise<void> {
   const files = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
   const links: PageLinks[] = [];
   const sources: InlineSources[] = [];
-  const searched: { path: string; html: string }[] = [];
+  const search = await startSearchIndex();
   // One page after the other: the trees of all of them at once would double the memory of the build.
   for (const file of files) {
     const path = join(dist, file);
@@ -35,11 +35,11 @@ export async function finish(dist: string): Promise<void> {
     links.push(linksOf(addressOf(file), elements));
     sources.push(own);
     // Only pages that mark their text for it are searched.
-    if (html.includes('data-pagefind-body')) searched.push({ path: addressOf(file), html });
+    if (html.includes('data-pagefind-body')) search.add(addressOf(file), html);
     await writeFile(path, withPolicy(html, policyFor(own)));
   }
+  await search.write(dist);
   const dead = deadLinks(links, (address) => isFile(join(dist, address)));
   if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
-  await writeSearchIndex(dist, searched);
   await writeFile(join(dist, '_headers'), headersFile(policyFor(allSources(sources))));
 }

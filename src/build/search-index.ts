@@ -11,21 +11,37 @@ export function withPartedWords(html: string, locale: Locale | null): string {
   return ELIDING.has(locale) ? html.replace(/(\p{L})(?<!\bpo)’(?=\p{L})/gu, '$1’\u2009') : html;
 }
 
-/**
- * Indexes pages and writes the index into `dist/pagefind`.
- * @throws Error with Pagefind's own words when it refuses a page.
- */
-export async function writeSearchIndex(dist: string, pages: readonly { readonly path: string; readonly html: string }[]): Promise<void> {
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(`The search index could not be started: ${errors.join(', ')}`);
-    for (const { path, html } of pages) {
-      const added = await index.addHTMLFile({ url: path, content: withPartedWords(html, localeOfPath(path)) });
-      if (added.errors.length > 0) throw new Error(`${path}: not indexed for search: ${added.errors.join(', ')}`);
-    }
-    const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
-    if (written.errors.length > 0) throw new Error(`The search index could not be written: ${written.errors.join(', ')}`);
-  } finally {
-    await close();
-  }
+export interface SearchIndex {
+  /** Takes a page in. Pagefind works beside the build: nothing waits here. */
+  add(path: string, html: string): void;
+  /**
+   * Waits for all pages and writes the index into `dist/pagefind`.
+   * @throws Error with Pagefind's own words when it refused something.
+   */
+  write(dist: string): Promise<void>;
+}
+
+function refuse(what: string, errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`${what}: ${errors.join(', ')}`);
+}
+
+/** Starts an index. @throws Error when Pagefind does not start. */
+export async function startSearchIndex(): Promise<SearchIndex> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`The search index could not be started: ${errors.join(', ')}`);
+  const pages: Promise<void>[] = [];
+  return {
+    add(path, html) {
+      const added = index.addHTMLFile({ url: path, content: withPartedWords(html, localeOfPath(path)) });
+      pages.push(added.then((answer) => refuse(`${path}: not indexed for search`, answer.errors)));
+    },
+    async write(dist) {
+      try {
+        await Promise.all(pages);
+        refuse('The search index could not be written', (await index.writeFiles({ outputPath: join(dist, 'pagefind') })).errors);
+      } finally {
+        await close();
+      }
+    },
+  };
 }

@@ -42,9 +42,14 @@ describe.each([
 });
 
 describe.each(LOCALES)('on paper in %s', (locale) => {
-  test('given a business case opened by a link, then it is one page of A4', async () => {
+  test.each([
+    ['roi', `label=${encodeURIComponent('Rossi & figli')}&users=77&term=5&billing=term&prepay=5`],
+    ['ltv-cac', 'model=contract'],
+    ['funnel', 'side=b2c'],
+    ['funnel', 'side=b2b'],
+  ] as const)('given %s opened with %s, then it is one page of A4', async (id, state) => {
     const { page } = await open();
-    await openTool(page, locale, 'roi', `v=1&label=${encodeURIComponent('Rossi & figli')}&users=77&term=5&billing=term&prepay=5`);
+    await openTool(page, locale, id, `v=1&${state}`);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1);
   });
