@@ -70,3 +70,11 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
     expect(await page.locator('main h2').first().isVisible()).toBe(true);
   });
 });
+
+test.each(LOCALES)('given a chapter in %s beside its contents, then every entry of the list is inside the window', async (locale) => {
+  const { page } = await open({ viewport: { width: 1280, height: 900 } });
+  await page.goto(url(`/${locale}/reference/benchmarks/`));
+  const ends = await page.locator('.page-toc a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().right));
+  expect(ends.length).toBeGreaterThan(3);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(1280);
+});
