@@ -1,6 +1,6 @@
 /**
  * What happens inside the open search dialog: ask Pagefind, show results, move by arrow keys.
- * It fills in its few words itself: importing the helper would cost every page a request.
+ * It fills in its few words itself: importing the helper would cost a request.
  */
 import type { SiteWords } from '../words/index.ts';
 
@@ -74,10 +74,8 @@ function item(hit: Hit): HTMLLIElement {
   return row;
 }
 
-/** Wires the dialog up; further calls find it done. */
-export function start(dialog: HTMLDialogElement): void {
-  if (dialog.dataset['started']) return;
-  dialog.dataset['started'] = 'yes';
+/** Wires the dialog up. */
+function start(dialog: HTMLDialogElement): void {
   const words = JSON.parse(dialog.dataset['words']!) as Pick<
     SiteWords['search'],
     'start' | 'loading' | 'none' | 'error' | 'unavailable' | 'count'
@@ -159,3 +157,7 @@ export function start(dialog: HTMLDialogElement): void {
   if (input.value) void search();
   else void load().catch(fail);
 }
+
+// Fetched when the dialog opens for the first time, and run once.
+const opened = document.querySelector<HTMLDialogElement>('[data-search]');
+if (opened) start(opened);

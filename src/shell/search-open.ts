@@ -1,5 +1,6 @@
-/** Opens the search dialog by click, `/` or Ctrl/⌘ K. Pagefind itself is fetched only then. */
-import { start } from './search-dialog.ts';
+/** Opens the search dialog by click, `/` or Ctrl/⌘ K. What happens inside it, and Pagefind, are fetched only then. */
+// As an address: a plain dynamic import would bring the bundler's helper along, a file more for every page.
+import dialogScript from './search-dialog.ts?worker&url';
 
 const dialog = document.querySelector<HTMLDialogElement>('[data-search]');
 const input = dialog?.querySelector<HTMLInputElement>('input');
@@ -8,7 +9,7 @@ function open(): void {
   if (!dialog || !input || dialog.open) return;
   dialog.showModal();
   input.select();
-  start(dialog);
+  void import(/* @vite-ignore */ dialogScript);
 }
 
 /** Typing a slash into a field must stay typing a slash. */
