@@ -50,7 +50,14 @@ export default defineConfig({
       pagefind: false,
       sidebar,
       routeMiddleware: './src/shell/route-data.ts',
-      customCss: ['./src/styles/tokens.css', './src/styles/prose.css', './src/styles/shell.css', './src/styles/blocks.css'],
+      customCss: [
+        './src/styles/tokens.css',
+        './src/styles/prose.css',
+        './src/styles/shell.css',
+        './src/styles/blocks.css',
+        './src/styles/terms.css',
+        './src/styles/print.css',
+      ],
       components: {
         Banner: './src/shell/Nothing.astro',
         DraftContentNotice: './src/shell/Nothing.astro',

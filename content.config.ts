@@ -2,9 +2,18 @@
 import { defineCollection } from 'astro:content';
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { z } from 'astro/zod';
 
 export const collections = {
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: docsSchema({
+      extend: z.object({
+        /** In a translation: the hash of the English text it was made from (see src/build/sources.ts). */
+        source: z.string().optional(),
+      }),
+    }),
+  }),
   // Words of Starlight's own that it lacks in one of our languages.
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

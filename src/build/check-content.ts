@@ -2,7 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LOCALES, type Locale } from '../locales.ts';
+import { checklistWordsOf } from '../words/checklists.ts';
+import { glossaryOf } from '../words/glossary.ts';
 import { wordsOf } from '../words/index.ts';
+import { picturesOf } from '../words/pictures.ts';
 import { structureFaults, structureOf } from './structure.ts';
 
 /** Pages of a language, as paths below its folder. */
@@ -39,7 +42,9 @@ export function wordFaults(locale: Locale, shape: unknown, words: unknown, path:
   const file = `content/words/${locale}`;
   if (typeof shape === 'string') {
     if (typeof words !== 'string' || words.trim() === '') return [`${file}: the word "${path}" is missing.`];
-    const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(' ');
+    // `{figure.bare}` leaves the unit to the sentence: whether it does is up to the language.
+    const placeholders = (text: string) =>
+      [...new Set((text.match(/\{[\w-]+(\.bare)?\}/g) ?? []).map((found) => found.replace('.bare', '')))].sort().join(' ');
     return placeholders(shape) === placeholders(words)
       ? []
       : [`${file}: the word "${path}" must hold ${placeholders(shape) || 'no placeholder'}, it holds ${placeholders(words) || 'none'}.`];
@@ -77,7 +82,12 @@ export function checkContent(root: string): string[] {
   const english = wordsOf('en');
   return [
     ...missingPages(root),
-    ...LOCALES.flatMap((locale) => wordFaults(locale, english, wordsOf(locale), '')),
-    ...structureProblems(root),
+    ...LOCALES.flatMap((locale) => [
+      ...wordFaults(locale, english, wordsOf(locale), ''),
+      ...wordFaults(locale, glossaryOf('en'), glossaryOf(locale), 'glossary'),
+      ...wordFaults(locale, checklistWordsOf('en'), checklistWordsOf(locale), 'checklists'),
+      ...wordFaults(locale, picturesOf('en'), picturesOf(locale), 'pictures'),
+    ]),
+    ...LOCALES.flatMap((locale) => wordFaults(locale, picturesOf('en'), picturesOf(locale), 'pictures')),
   ];
 }

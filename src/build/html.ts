@@ -3,17 +3,22 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 export type Element = Tree.Element;
 
-function elementsBelow(node: Tree.Node, found: Element[]): void {
+function collect(node: Tree.Node, found: Element[]): void {
   if ('tagName' in node) found.push(node);
-  if ('content' in node) elementsBelow(node.content, found);
-  if ('childNodes' in node) for (const child of node.childNodes) elementsBelow(child, found);
+  if ('content' in node) collect(node.content, found);
+  if ('childNodes' in node) for (const child of node.childNodes) collect(child, found);
+}
+
+/** A node's elements in the order of the text, the node itself among them. */
+export function elementsBelow(node: Tree.Node): Element[] {
+  const found: Element[] = [];
+  collect(node, found);
+  return found;
 }
 
 /** Every element of a page in the order of the text, those inside templates too. */
 export function elementsOf(html: string): Element[] {
-  const found: Element[] = [];
-  elementsBelow(parse(html), found);
-  return found;
+  return elementsBelow(parse(html));
 }
 
 /** The value of an attribute, or null. */

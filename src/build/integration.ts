@@ -4,20 +4,36 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from './check-content.ts';
 import { finish } from './finish.ts';
 
+/** A style sheet without the rules whose selector matches. */
+function withoutRulesFor(selector: RegExp, css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/([^{};]+)\{[^{}]*\}/g, (rule, prelude: string) => (selector.test(prelude) ? '' : rule));
+}
+
 /**
- * Two of Starlight's style sheets have no way to be left out: the one for print, which ours replaces, and the one for asides, which no page
- * uses (src/components has the blocks of this site). Every page would carry both; and one script, see below.
+ * What Starlight sends and no page uses is left out: every page would carry it. Its sheet for asides (src/components has the blocks of this
+ * site), folds in prose, its palette (src/styles/tokens.css names every colour it asks for) and the script that keeps the folds of its own sidebar. Its sheet
+ * for print is taken out of the built pages by src/build/finish.ts.
  */
-function ownStyleSheets(): { name: string; enforce: 'pre'; resolveId(source: string): string | null } {
+function withoutUnusedStarlight(): {
+  name: string;
+  enforce: 'pre';
+  resolveId(source: string): string | null;
+  transform(code: string, id: string): string | null;
+} {
   const styles = fileURLToPath(new URL('../styles/', import.meta.url));
   return {
-    name: 'own-style-sheets',
+    name: 'without-unused-starlight',
     enforce: 'pre',
     resolveId(source) {
-      if (source.endsWith('/style/print.css?url&no-inline')) return `${styles}print.css?url&no-inline`;
-      // Starlight keeps the folds of its own sidebar in the session; ours keeps nothing.
       if (source.endsWith('/components-internals/SidebarPersistState')) return `${styles}none.ts`;
       return source.endsWith('/style/asides.css') ? `${styles}none.css` : null;
+    },
+    transform(code, id) {
+      if (id.endsWith('/starlight/dist/style/props.css')) return code.replace(/--sl-(color|hue|shadow)-[^;]*;/g, '');
+      if (id.endsWith('/starlight/dist/style/markdown.css')) return withoutRulesFor(/\b(details|summary|starlight-aside)\b/, code);
+      return null;
     },
   };
 }
@@ -28,8 +44,9 @@ export function playbook(): AstroIntegration {
     name: 'playbook',
     hooks: {
       'astro:config:setup': ({ injectRoute, command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [ownStyleSheets()] } });
+        updateConfig({ vite: { plugins: [withoutUnusedStarlight()] } });
         injectRoute({ pattern: '/', entrypoint: './src/shell/language-choice.astro' });
+        injectRoute({ pattern: '/files/[file].json', entrypoint: './src/shell/data-files.ts' });
         injectRoute({ pattern: '/404', entrypoint: './src/shell/not-found.astro' });
         if (command === 'build') {
           const faults = checkContent(process.cwd());

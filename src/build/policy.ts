@@ -15,7 +15,8 @@ function hash(text: string): string {
 
 /** Whether it is an inline script that a browser runs; a block of data is never run, and the policy does not ask about it. */
 function runs(element: Element): boolean {
-  return element.tagName === 'script' && attribute(element, 'src') === null && attribute(element, 'type') !== 'application/json';
+  const data = /^application\/(ld\+)?json$/.test(attribute(element, 'type') ?? '');
+  return element.tagName === 'script' && attribute(element, 'src') === null && !data;
 }
 
 /** Finds inline scripts, styles and style attributes of one page. */

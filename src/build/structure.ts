@@ -14,12 +14,12 @@ export interface PageStructure {
 }
 
 const BLOCKS =
-  /^<(Leave|Sides|Side|Worked|Trap|Monday|Next|Calculator|HowComputed|[A-Za-z]+Table|ScenarioFactors|ToolCards|Doors|Door)\b([^>]*)>/;
-const DATA = /<(Figure|Given|Result|Tool|Minutes)\b([^>]*?)\/?>/g;
+  /^<(Leave|Sides|Side|Worked|Trap|Monday|Next|Template|Mail|When|Download|Picture|Checklist|Glossary|Calculator|HowComputed|[A-Za-z]+Table|ScenarioFactors|ToolCards|Doors|Door)\b([^>]*)>/;
+const DATA = /<(Figure|Given|Result|Tool|Minutes|Term|Fill|Span|Day)\b([^>]*?)\/?>/g;
 
-/** Attributes that must agree; `bare` may differ, because grammars do. */
+/** Attributes that must agree; `bare` may differ, because grammars do, and so may what is written for readers. */
 function identity(name: string, attributes: string): string {
-  const kept = attributes.replace(/\bbare(=\{?\w+\}?)?/, '').replace(/\btitle="[^"]*"/, '');
+  const kept = attributes.replace(/\bbare(=\{?\w+\}?)?/, '').replace(/\b(title|subject|label)="[^"]*"/, '');
   const parts = kept.match(/[\w-]+=("[^"]*"|\{\{[^}]*\}\}|\{[^}]*\})/g) ?? [];
   return [name, ...parts.map((part) => part.replace(/\s+/g, '')).sort()].join(' ');
 }

@@ -2,13 +2,17 @@
 import { readYaml } from './read.ts';
 import {
   benchmarksFile,
+  checklistsFile,
   figuresFile,
   kpiMapFile,
   scenarioFile,
+  termsFile,
   type Benchmark,
+  type ChecklistEntry,
   type FigureEntry,
   type KpiEntry,
   type Scenario,
+  type TermEntry,
 } from './schemas.ts';
 
 const files = import.meta.glob<string>('../../content/data/**/*.yaml', {
@@ -29,7 +33,25 @@ export const stages: readonly string[] = benchmarkFile.stages;
 export const benchmarks: readonly Benchmark[] = benchmarkFile.entries;
 export const kpiMap: readonly KpiEntry[] = readYaml('content/data/kpi-map.yaml', text('kpi-map.yaml'), kpiMapFile).entries;
 export const thresholds: readonly FigureEntry[] = readYaml('content/data/thresholds.yaml', text('thresholds.yaml'), figuresFile).entries;
-export const figures: readonly FigureEntry[] = readYaml('content/data/figures.yaml', text('figures.yaml'), figuresFile).entries;
+const figureFile = (name: string): readonly FigureEntry[] =>
+  readYaml(`content/data/figures/${name}`, text(`figures/${name}`), figuresFile).entries;
+
+const EXAMPLES = 'examples.yaml';
+
+/** Figures that pages cite. */
+export const figures: readonly FigureEntry[] = Object.keys(files)
+  .filter((path) => path.includes('/figures/') && !path.endsWith(`/${EXAMPLES}`))
+  .flatMap((path) => figureFile(path.replace(/^.*\//, '')));
+
+/** Figures of one page's worked example: shown there, listed nowhere. */
+export const exampleFigures: readonly FigureEntry[] = figureFile(EXAMPLES);
+
+export const terms: readonly TermEntry[] = readYaml('content/data/terms.yaml', text('terms.yaml'), termsFile).entries;
+export const checklists: readonly ChecklistEntry[] = readYaml(
+  'content/data/checklists.yaml',
+  text('checklists.yaml'),
+  checklistsFile,
+).lists;
 
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
   Object.entries(files)
@@ -43,7 +65,7 @@ export const scenarios: ReadonlyMap<string, Scenario> = new Map(
 export type Entry = Benchmark | KpiEntry | FigureEntry;
 
 const byId = new Map<string, Entry>();
-for (const entry of [...benchmarks, ...kpiMap, ...thresholds, ...figures]) {
+for (const entry of [...benchmarks, ...kpiMap, ...thresholds, ...figures, ...exampleFigures]) {
   if (byId.has(entry.id)) throw new Error(`content/data: the id "${entry.id}" is used in two files`);
   byId.set(entry.id, entry);
 }
@@ -77,3 +99,5 @@ export const dataDate: string = [...byId.values()]
   .map((one) => one.checked)
   .sort()
   .at(-1)!;
+
+export type { ChecklistEntry, TermEntry };

@@ -1,5 +1,6 @@
 /** What an entry of content/data may hold. Strict: an unknown field is an error, so that a typo cannot hide. */
 import { z } from 'astro/zod';
+import { LOCALES } from '../locales.ts';
 import { CALCULATORS } from '../calculators/registry.ts';
 
 export const ORIGINS = ['practitioner-range', 'study', 'derived', 'playbook-example'] as const;
@@ -75,6 +76,57 @@ const figure = z
 
 export const figuresFile = z.strictObject({ entries: z.array(figure) });
 
+const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'a page is named by its slug: "compare/pricing"');
+
+export const termsFile = z.strictObject({
+  entries: z.array(
+    z.strictObject({
+      id,
+      /** Terms to read next. */
+      see: z.array(id),
+      /** The chapter that says more. */
+      page: slug,
+    }),
+  ),
+});
+
+export const checklistsFile = z.strictObject({
+  lists: z.array(
+    z.strictObject({
+      id,
+      side,
+      items: z.array(
+        z.strictObject({
+          id,
+          fact: id,
+          /** Figures that its words name. */
+          figures: z.array(id),
+          page: slug,
+          template: slug.optional(),
+          tool: z.enum(CALCULATORS).optional(),
+          checked: date,
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A regular expression, checked when the file is read. */
+const pattern = z.string().refine((text) => {
+  try {
+    return new RegExp(text, 'iu') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}, 'not a regular expression');
+
+export const termBaseFile = z.strictObject({
+  rules: z.array(z.strictObject({ locale: z.enum(LOCALES), say: z.string(), avoid: z.array(pattern).min(1), why: z.string() })),
+});
+
+/** Which page says which fact: slugs, or why none does. */
+export const coverageFile = z.strictObject({ facts: z.record(id, z.union([z.array(slug), z.string()])) });
+
 export const scenarioFile = z.strictObject({
   tool: z.enum([...CALCULATORS, 'duel']),
   side,
@@ -88,4 +140,7 @@ export const scenarioFile = z.strictObject({
 export type Benchmark = z.infer<typeof benchmarksFile>['entries'][number];
 export type KpiEntry = z.infer<typeof kpiMapFile>['entries'][number];
 export type FigureEntry = z.infer<typeof figure>;
+export type TermBaseEntry = z.infer<typeof termBaseFile>['rules'][number];
+export type TermEntry = z.infer<typeof termsFile>['entries'][number];
+export type ChecklistEntry = z.infer<typeof checklistsFile>['lists'][number];
 export type Scenario = z.infer<typeof scenarioFile> & { readonly id: string };

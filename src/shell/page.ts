@@ -30,3 +30,13 @@ export async function linkTo(page: PageContext, slug: string): Promise<{ href: s
   if (!found) throw new Error(`${page.file}: there is no page "${slug}" in ${page.locale}. Correct the name or write the page.`);
   return { href: `/${page.locale}/${slug}/`, title: found.data.title, label: found.data.sidebar.label ?? found.data.title };
 }
+
+const seen = new WeakMap<object, Set<string>>();
+
+/** Whether this is the first time that the page being built asks for `what`. */
+export function firstOnPage(astro: Pick<AstroGlobal, 'locals'>, what: string): boolean {
+  const page = astro.locals.starlightRoute;
+  const before = seen.get(page) ?? new Set();
+  seen.set(page, before);
+  return before.has(what) ? false : before.add(what).has(what);
+}

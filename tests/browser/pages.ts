@@ -8,10 +8,18 @@ export const KINDS = [
   'start/how-to-read/',
   'foundations/who-decides/',
   'compare/one-budget-two-levers/',
+  'compare/teams/',
+  'roadmap/rhythm/',
+  'checklists/b2c/',
+  'experience/leaders-and-laggards/',
+  'templates/',
+  'templates/cart-recovery/',
+  'templates/event-schemas/',
   'tools/',
   ...CALCULATORS.map((id) => `tools/${id}/`),
   'reference/benchmarks/',
   'reference/formulas/',
+  'reference/glossary/',
 ] as const;
 
 /** The pages of a language, one of each kind. */

@@ -30,8 +30,9 @@ describe.each([['no language', PLAIN_PAGES] as const, ...LOCALES.map((locale) =>
 describe.each(LOCALES)('a visit in %s', (locale) => {
   test('given a walk through pages, with the menu used, search opened and a calculator filled in, then still nothing is kept', async () => {
     const { page, context } = await open();
-    await page.goto(url(`/${locale}/foundations/who-decides/`));
-    await page.locator('.sidebar details summary').first().click();
+    await page.goto(url(`/${locale}/compare/pricing/`));
+    await page.locator('.sidebar a.part-name[href*="/foundations/"]').click();
+    await page.waitForURL('**/foundations/who-decides/');
     await page.locator('main a.next-page').click();
     await page.waitForURL('**/foundations/two-grammars/');
     await page.keyboard.press('/');

@@ -14,7 +14,7 @@ const QUERIES: Readonly<Record<Locale, readonly (readonly [string, string])[]>> 
   en: [
     ['deciding', 'foundations/who-decides/'],
     ['risky', 'foundations/risk-map/'],
-    ['budgeting', 'compare/one-budget-two-levers/'],
+    ['budgeting', 'roadmap/channels-and-budget/'],
     ['vanities', 'foundations/signals-not-vanity/'],
     ['sourcing', 'reference/sources/'],
   ],
@@ -26,7 +26,8 @@ const QUERIES: Readonly<Record<Locale, readonly (readonly [string, string])[]>> 
     ['segnalato', 'foundations/signals-not-vanity/'],
   ],
   fr: [
-    ['décisions', 'foundations/who-decides/'],
+    ['parcourir', 'compare/buying-journey/'],
+    ['expériences', 'experience/what-it-is/'],
     ['risquer', 'foundations/risk-map/'],
     ['semaines', 'start/first-week/'],
     ['budgets', 'compare/one-budget-two-levers/'],
@@ -39,7 +40,8 @@ const QUERIES: Readonly<Record<Locale, readonly (readonly [string, string])[]>> 
     ['bronnen', 'reference/sources/'],
   ],
   ru: [
-    ['клиентами', 'tools/ltv-cac/'],
+    ['клиентами', 'experience/what-it-is/'],
+    ['шаблонами', 'templates/'],
     ['решениями', 'foundations/who-decides/'],
     ['рисками', 'foundations/risk-map/'],
     ['формулами', 'reference/formulas/'],
@@ -50,7 +52,7 @@ const QUERIES: Readonly<Record<Locale, readonly (readonly [string, string])[]>> 
 /** Words that the pages write only behind an apostrophe ("l’investimento"): people type them without. */
 const ELIDED = [
   ['it', 'investimento', 'tools/roi/'],
-  ['it', 'annuncio', 'foundations/who-decides/'],
+  ['it', 'annuncio', 'foundations/one-voice/'],
   ['fr', 'achat', 'foundations/who-decides/'],
   ['fr', 'investissement', 'tools/roi/'],
 ] as const;

@@ -70,9 +70,13 @@ test('given an input that the calculator does not have, or out of its range, the
 test('given the data files, then no file stands there that nobody reads', () => {
   expect(readdirSync(join(ROOT, 'content/data')).sort()).toEqual([
     'benchmarks.yaml',
-    'figures.yaml',
+    'checklists.yaml',
+    'coverage.yaml',
+    'figures',
     'kpi-map.yaml',
     'scenarios',
+    'term-base.yaml',
+    'terms.yaml',
     'thresholds.yaml',
   ]);
 });
