@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isFile } from '../../src/build/finish.ts';
-import { elementsOf } from '../../src/build/html.ts';
+import { elementsBelow, elementsOf } from '../../src/build/html.ts';
 import { deadLinks, linksOf } from '../../src/build/links.ts';
+import { LOCALES } from '../../src/locales.ts';
+import { PARTS } from '../../src/shell/sidebar.ts';
 import { attribute, builtPages, DIST } from './pages.ts';
 
 const pages = builtPages();
@@ -55,4 +57,31 @@ test('given the pages, then each is reached from another one', () => {
     ),
   );
   expect(pages.map((page) => page.path).filter((path) => !reached.has(path) && path !== '/404.html' && path !== '/')).toEqual([]);
+});
+
+/** Links inside the text of a page: what a reader meets while reading, not in the frame. */
+function linksInText(page: (typeof pages)[number]): string[] {
+  const main = page.elements.find((one) => one.tagName === 'main');
+  return main
+    ? linksOf(page.path, elementsBelow(main)).links.map((link) => new URL(link.href, `https://site.example${page.path}`).pathname)
+    : [];
+}
+
+test('given the pages of each language, then each stands in the sidebar of its part and is met in the text of another page', () => {
+  const playbook = pages.filter((page) => page.locale !== null);
+  const listed = new Set(
+    LOCALES.flatMap((locale) => [`/${locale}/`, ...Object.values(PARTS).flatMap((slugs) => slugs.map((slug) => `/${locale}/${slug}/`))]),
+  );
+  expect(playbook.map((page) => page.path).filter((path) => !listed.has(path))).toEqual([]);
+  const met = new Set(playbook.flatMap((page) => linksInText(page).filter((path) => path !== page.path)));
+  expect([...listed].filter((path) => !met.has(path) && !/^\/..\/$/.test(path))).toEqual([]);
+});
+
+test('given a page in the sidebar, then its own part unfolds there and every other part is one link away', () => {
+  for (const page of pages.filter((one) => /^\/..\/.+\//.test(one.path) && one.locale !== null)) {
+    const sidebar = page.elements.find((one) => attribute(one, 'class')?.includes('parts'))!;
+    const links = linksOf(page.path, elementsBelow(sidebar)).links.map((link) => link.href);
+    expect(links, page.path).toContain(page.path);
+    for (const slugs of Object.values(PARTS)) expect(links, page.path).toContain(`/${page.locale}/${slugs[0]}/`);
+  }
 });

@@ -6,7 +6,7 @@ export const site = {
     foundations: 'Fondamentaux',
     compare: 'Côte à côte',
     roadmap: 'Feuille de route',
-    checklists: 'Checklists',
+    checklists: 'Check-lists',
     experience: 'Expérience client',
     templates: 'Modèles',
     tools: 'Calculateurs',
