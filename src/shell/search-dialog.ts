@@ -28,7 +28,8 @@ function load(): Promise<Pagefind> {
   // Made after the build, so the bundler must not look for it.
   const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
   pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (module) => {
-    await module.options({ excerptLength: 22 });
+    // An index of this size answers in milliseconds: a worker would cost more bytes than it saves time.
+    await module.options({ excerptLength: 22, noWorker: true });
     await module.init();
     return module;
   });
@@ -94,12 +95,19 @@ function start(dialog: HTMLDialogElement): void {
   /** Shows the next results, unless another question has been asked meanwhile. */
   async function show(): Promise<void> {
     const turn = asked;
-    const now = pending.slice(0, PAGE);
-    const items = await Promise.all(now.map(async (result) => item(await result.data())));
+    const [best, ...others] = pending.slice(0, PAGE);
+    if (!best) return;
+    const first = list.children.length;
+    list.ariaBusy = 'true';
+    // The best result stands there before the others are even asked for.
+    const top = item(await best.data());
+    if (turn !== asked) return;
+    list.append(top);
+    const rest = await Promise.all(others.map(async (result) => item(await result.data())));
     if (turn !== asked) return;
     pending = pending.slice(PAGE);
-    const first = list.children.length;
-    list.append(...items);
+    list.append(...rest);
+    list.ariaBusy = 'false';
     more.hidden = pending.length === 0;
     if (first > 0) list.children[first]?.querySelector('a')?.focus();
   }

@@ -55,6 +55,43 @@ describe.each(['en', 'ru'] as const)('a first visit in %s', (locale) => {
     expect(found.fonts).toBeLessThanOrEqual(60 * KB);
   });
 
+  test('given a first search, then it costs little until its first result stands there', async () => {
+    const { page } = await open();
+    await page.goto(url(`/${locale}/foundations/who-decides/`), { waitUntil: 'networkidle' });
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
+    // Noted by the page itself: what is asked for afterwards is not what the first result waited for.
+    await page.evaluate(() => {
+      const list = document.querySelector('.search-results')!;
+      new MutationObserver(() => {
+        if (list.firstChild && !list.getAttribute('data-first')) list.setAttribute('data-first', String(performance.now()));
+      }).observe(list, { childList: true });
+    });
+    await page.keyboard.press('/');
+    await page.locator('#search-input').fill('CAC');
+    await page.locator('.search-results[data-first] a').first().waitFor();
+    const before = await page.evaluate(() => {
+      const first = Number(document.querySelector('.search-results')!.getAttribute('data-first'));
+      return performance
+        .getEntriesByType('resource')
+        .filter((one) => (one as PerformanceResourceTiming).responseEnd <= first)
+        .map((one) => one.name);
+    });
+    const sizes = await Promise.all(responses.filter((one) => before.includes(one.url())).map(weight));
+    const bytes = sizes.reduce((total, one) => total + one, 0);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(bytes).toBeGreaterThan(60 * KB);
+    expect(bytes).toBeLessThanOrEqual(120 * KB);
+  });
+
+  test('given a page of templates with a diagram, then it stays within the bytes of a rich chapter', async () => {
+    const { page } = await open();
+    const found = await cost(page, `/${locale}/templates/cart-recovery/`);
+    expect(found.requests).toBeLessThanOrEqual(9);
+    expect(found.rest).toBeGreaterThan(10 * KB);
+    expect(found.rest).toBeLessThanOrEqual(26 * KB);
+  });
+
   test.each(['roi', 'ltv-cac', 'funnel'])('given the calculator %s, then it stays within its bytes', async (id) => {
     const { page } = await open();
     const found = await cost(page, `/${locale}/tools/${id}/`);

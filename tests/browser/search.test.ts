@@ -70,7 +70,8 @@ async function find(page: Page, query: string, locale: Locale): Promise<string[]
   const { loading, start } = wordsOf(locale).site.search;
   await until(() => page.locator('.search-status').innerText()).not.toBe(start);
   await until(() => page.locator('.search-status').innerText()).not.toBe(loading);
-  await page.locator('.search-results a').first().waitFor();
+  // The first result comes before the others.
+  await page.locator('.search-results[aria-busy="false"] a').first().waitFor();
   return page.locator('.search-results a').evaluateAll((links) => (links as HTMLAnchorElement[]).map((one) => one.pathname));
 }
 
