@@ -24,11 +24,11 @@ export function sourceOf(translation: string): string | null {
   return SOURCE.exec(/^---\n[\s\S]*?\n---\n/.exec(translation)?.[0] ?? '')?.[1] ?? null;
 }
 
-/** The translation with its source's hash in the front matter. */
+/** The translation with its source's hash in the front matter, quoted: a hash of digits alone would be read as a number. */
 export function stamped(translation: string, hash: string): string {
   return sourceOf(translation) === null
-    ? translation.replace(/^---\n([\s\S]*?)\n---\n/, `---\n$1\nsource: ${hash}\n---\n`)
-    : translation.replace(SOURCE, `source: ${hash}\n`);
+    ? translation.replace(/^---\n([\s\S]*?)\n---\n/, `---\n$1\nsource: '${hash}'\n---\n`)
+    : translation.replace(SOURCE, `source: '${hash}'\n`);
 }
 
 export interface Staleness {

@@ -1,6 +1,7 @@
 /** Translations follow their source: a stale one is listed, and fails when it has waited too long. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { staleTranslations } from '../../src/build/check-prose.ts';
 import { hashOf, MOST_DAYS, sourceOf, staleLine, stamped } from '../../src/build/sources.ts';
 
@@ -32,6 +33,11 @@ test('given a translation, then it takes the stamp once and keeps its text', () 
   expect(sourceOf(once)).toBe('abc123');
   expect(stamped(once, 'def456')).toBe(once.replace('abc123', 'def456'));
   expect(once.endsWith('\n\nUno.\n')).toBe(true);
+});
+
+test('given a hash of digits alone, then it stays text in the front matter', () => {
+  const head = stamped(ITALIAN, '761813965e97').split('---')[1]!;
+  expect((parse(head) as { source: unknown }).source).toBe('761813965e97');
 });
 
 test.each([
