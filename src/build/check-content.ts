@@ -88,6 +88,6 @@ export function checkContent(root: string): string[] {
       ...wordFaults(locale, checklistWordsOf('en'), checklistWordsOf(locale), 'checklists'),
       ...wordFaults(locale, picturesOf('en'), picturesOf(locale), 'pictures'),
     ]),
-    ...LOCALES.flatMap((locale) => wordFaults(locale, picturesOf('en'), picturesOf(locale), 'pictures')),
+    ...structureProblems(root),
   ];
 }

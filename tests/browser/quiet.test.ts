@@ -78,8 +78,8 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
     await field(page, 'users').fill('9');
     await until(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
-    await page.locator('.sidebar a').nth(1).click();
-    await page.locator('h1').waitFor();
+    await page.locator('.sidebar a.part-name[href*="/foundations/"]').click();
+    await page.waitForURL('**/foundations/who-decides/');
     await page.keyboard.press('/');
     await page.locator('dialog[data-search][open]').waitFor();
   });

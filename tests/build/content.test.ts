@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent, missingPages, wordFaults } from '../../src/build/check-content.ts';
+import { LOCALES } from '../../src/locales.ts';
 
 test('given the pages and words of all languages, then nothing is missing and nothing differs in structure', () => {
   expect(checkContent(join(import.meta.dirname, '../..'))).toEqual([]);
@@ -16,6 +17,16 @@ test('given a page that one language lacks, then it is named', () => {
     writeFileSync(join(root, 'content/docs', locale, 'start/page.mdx'), '');
   }
   expect(missingPages(root)).toEqual(['content/docs/ru/start/page.mdx: missing. Write it, or take the page out of the other languages.']);
+});
+
+test('given a page that differs in structure from the English one, then the check of the whole content names it', () => {
+  const root = mkdtempSync(join(tmpdir(), 'content-'));
+  for (const locale of LOCALES) {
+    mkdirSync(join(root, 'content/docs', locale), { recursive: true });
+    const heading = locale === 'it' ? '### Uno' : '## One';
+    writeFileSync(join(root, 'content/docs', locale, 'page.mdx'), `---\ntitle: T\ndescription: D\n---\n\n${heading}\n`);
+  }
+  expect(checkContent(root)).toEqual(['content/docs/it/page.mdx: heading levels are "3", the English page has "2".']);
 });
 
 const SHAPE = { greet: 'Hello {name}', count: { one: '{n} thing', other: '{n} things' }, deep: { word: 'Word' } };
