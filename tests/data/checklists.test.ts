@@ -1,15 +1,11 @@
 /** The three checklists: complete, leading to pages there are, and saying their thresholds by id in every language. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checklists } from '../../src/data/index.ts';
 import { LOCALES } from '../../src/locales.ts';
 import { checklistWordsOf } from '../../src/words/checklists.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { piecesOf, withFigures } from '../../src/words/with-figures.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-const isPage = (slug: string) => ['.mdx', '/index.mdx'].some((end) => existsSync(join(ROOT, 'content/docs/en', slug + end)));
+import { isPage } from './is-page.ts';
 
 test('given the lists, then they have twenty, twenty and fifteen questions', () => {
   expect(checklists.map((list) => [list.id, list.items.length])).toEqual([

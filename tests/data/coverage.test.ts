@@ -1,17 +1,16 @@
 /** Every fact the playbook stands on is said on a page, or left out for a reason that is written down (content/data/coverage.yaml). */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checklists, entry, exampleFigures, benchmarks, figures, kpiMap, scenarios, thresholds } from '../../src/data/index.ts';
 import { coverageFile } from '../../src/data/schemas.ts';
 import { readYaml } from '../../src/data/read.ts';
 import { coverageFaults } from '../../src/build/coverage.ts';
+import { isPage } from './is-page.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const NAME = 'content/data/coverage.yaml';
 const { facts } = readYaml(NAME, readFileSync(join(ROOT, NAME), 'utf8'), coverageFile);
-
-const isPage = (slug: string) => ['.mdx', '/index.mdx'].some((end) => existsSync(join(ROOT, 'content/docs/en', slug + end)));
 
 test('given all facts, then each is on a page that exists, or left out with a reason', () => {
   expect(coverageFaults(facts, isPage)).toEqual([]);

@@ -1,14 +1,10 @@
 /** The glossary: every term said in every language, its links leading somewhere, its figures those of the data. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { terms } from '../../src/data/index.ts';
 import { LOCALES } from '../../src/locales.ts';
 import { definitionText, glossaryOf, termOf, termsOf } from '../../src/words/glossary.ts';
 import { wordsOf } from '../../src/words/index.ts';
-
-const ROOT = join(import.meta.dirname, '../..');
-const isPage = (slug: string) => ['.mdx', '/index.mdx'].some((end) => existsSync(join(ROOT, 'content/docs/en', slug + end)));
+import { isPage } from './is-page.ts';
 
 test('given the terms, then each has words, reads on to terms there are, and names a chapter', () => {
   const ids = new Set(terms.map((one) => one.id));
