@@ -36,26 +36,33 @@ export function allDiscouraged(root: string): string[] {
   return LOCALES.flatMap((locale) => files(root, locale).flatMap((file) => discouraged(file, read(root, file), locale, base)));
 }
 
-/** Days since git last saw a file change; null without history (an archive, a shallow clone of one commit). */
-function daysSinceChange(root: string, file: string, now: Date): number | null {
+/** What git answers; null where there is no git or no repository. */
+function git(root: string, ...args: string[]): string | null {
   try {
-    const shallow = execFileSync('git', ['rev-parse', '--is-shallow-repository'], { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
-    const changed = execFileSync('git', ['log', '-1', '--format=%cI', '--', file], { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
-    if (shallow === 'true' || changed === '') return null;
-    return Math.max(0, Math.floor((now.getTime() - Date.parse(changed)) / 86_400_000));
+    return execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
   } catch {
     return null;
   }
 }
 
-/** Translations whose English page is no longer the one they name. A translation that names none is one of them. */
+/** Days since git last saw a file change; null for a file it does not know. */
+function daysSinceChange(root: string, file: string, now: Date): number | null {
+  const changed = git(root, 'log', '-1', '--format=%cI', '--', file);
+  return changed ? Math.max(0, Math.floor((now.getTime() - Date.parse(changed)) / 86_400_000)) : null;
+}
+
+/**
+ * Translations whose English page is no longer the one they name. A translation that names none is one of them.
+ * Days are null without history (an archive, a shallow clone of one commit).
+ */
 export function staleTranslations(root: string, now: Date): Staleness[] {
+  const history = git(root, 'rev-parse', '--is-shallow-repository') === 'false';
   return pagesOf(root, 'en').flatMap((page) => {
     const english = `content/docs/en/${page}`;
     const hash = hashOf(read(root, english));
     return LOCALES.filter((locale) => locale !== 'en' && pagesOf(root, locale).includes(page))
       .map((locale) => `content/docs/${locale}/${page}`)
       .filter((file) => sourceOf(read(root, file)) !== hash)
-      .map((file) => ({ file, days: daysSinceChange(root, english, now) }));
+      .map((file) => ({ file, days: history ? daysSinceChange(root, english, now) : null }));
   });
 }
