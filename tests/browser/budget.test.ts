@@ -44,7 +44,7 @@ async function cost(page: Page, path: string): Promise<Cost> {
 
 describe.each(['en', 'ru'] as const)('a first visit in %s', (locale) => {
   test('given an article, then it takes few requests and few bytes', async () => {
-    const { page } = await open();
+    const { page } = await open({ fresh: true });
     const found = await cost(page, `/${locale}/foundations/who-decides/`);
     expect(found.requests).toBeGreaterThan(3);
     expect(found.requests).toBeLessThanOrEqual(9);
@@ -56,7 +56,7 @@ describe.each(['en', 'ru'] as const)('a first visit in %s', (locale) => {
   });
 
   test('given a first search, then it costs little until its first result stands there', async () => {
-    const { page } = await open();
+    const { page } = await open({ fresh: true });
     await page.goto(url(`/${locale}/foundations/who-decides/`), { waitUntil: 'networkidle' });
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
@@ -85,7 +85,7 @@ describe.each(['en', 'ru'] as const)('a first visit in %s', (locale) => {
   });
 
   test('given a page of templates with a diagram, then it stays within the bytes of a rich chapter', async () => {
-    const { page } = await open();
+    const { page } = await open({ fresh: true });
     const found = await cost(page, `/${locale}/templates/cart-recovery/`);
     expect(found.requests).toBeLessThanOrEqual(9);
     expect(found.rest).toBeGreaterThan(10 * KB);
@@ -93,7 +93,7 @@ describe.each(['en', 'ru'] as const)('a first visit in %s', (locale) => {
   });
 
   test.each(['roi', 'ltv-cac', 'funnel'])('given the calculator %s, then it stays within its bytes', async (id) => {
-    const { page } = await open();
+    const { page } = await open({ fresh: true });
     const found = await cost(page, `/${locale}/tools/${id}/`);
     expect(found.rest).toBeGreaterThan(10 * KB);
     expect(found.rest).toBeLessThanOrEqual(48 * KB);

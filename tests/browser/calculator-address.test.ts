@@ -7,7 +7,7 @@ import { withDefaults } from '../../src/calculator/definition.ts';
 import { dataDate, scenario } from '../../src/data/index.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
-import { base, until, useBrowser } from './open.ts';
+import { until, useBrowser } from './open.ts';
 import { addressCarries, expected, field, inFields, inputs, issue, openTool, pairs, result, results, running } from './tool.ts';
 
 const { open } = useBrowser();
@@ -87,8 +87,7 @@ describe.each(LOCALES)('the address in %s', (locale) => {
   });
 
   test('given permission, when the link is copied, then the clipboard has the whole address and the page says so', async () => {
-    const { page, context } = await open();
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: base });
+    const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await openTool(page, locale, 'roi');
     await work(page, locale);
     await page.getByRole('button', { name: words.copy, exact: true }).click();
@@ -102,8 +101,7 @@ describe.each(LOCALES)('the address in %s', (locale) => {
   });
 
   test('given untouched defaults, when the link is copied, then it too carries every input', async () => {
-    const { page, context } = await open();
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: base });
+    const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await openTool(page, locale, 'roi');
     await page.getByRole('button', { name: words.copy, exact: true }).click();
     await page.getByText(words.copied).waitFor();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { say } from '../../src/words/say.ts';
-import { base, until, useBrowser } from './open.ts';
+import { until, useBrowser } from './open.ts';
 import { addressCarries, expected, field, openTool, result } from './tool.ts';
 
 const { open } = useBrowser();
@@ -77,8 +77,7 @@ describe.each(LOCALES)('by keyboard in %s', (locale) => {
   });
 
   test('given the keyboard only, when a value is typed and the link copied by Enter, then the clipboard has it', async () => {
-    const { page, context } = await open();
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: base });
+    const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await openTool(page, locale, 'roi');
     while ((await stop(page)).name !== 'users') await page.keyboard.press('Tab');
     await page.keyboard.type('55');

@@ -1,45 +1,10 @@
-// Why this file: no page scrolls sideways, however narrow or zoomed; on paper a case is one page and an article is without its frame.
-import type { Page } from 'playwright-core';
+// Why this file: on paper a case is one page and an article is without its frame; a list of contents fits beside its chapter.
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
 import { url, useBrowser } from './open.ts';
-import { pagesOf, PLAIN_PAGES } from './pages.ts';
 import { openTool } from './tool.ts';
 
 const { open } = useBrowser();
-
-/** 640 px at two device pixels each is a 1280 px window at 200 %. */
-const WIDTHS = [1280, 640, 360, 320] as const;
-
-/** What sticks out at the right, where the page can be scrolled sideways. */
-function overflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > root.clientWidth + 1);
-    return [
-      `${root.scrollWidth} > ${root.clientWidth}`,
-      ...wide.slice(0, 5).map((one) => `${one.tagName}.${one.getAttribute('class') ?? ''}`),
-    ];
-  });
-}
-
-describe.each([
-  ['no language', PLAIN_PAGES] as const,
-  ...(['en', 'fr', 'ru'] as const).map((locale) => [locale, pagesOf(locale)] as const),
-])('the pages in %s', (_, paths) => {
-  test.each(paths)('given the page %s at every width, then it does not scroll sideways', async (path) => {
-    const { page } = await open({ deviceScaleFactor: 2 });
-    await page.goto(url(path));
-    const found: Record<number, string[]> = {};
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      const wide = await overflow(page);
-      if (wide.length) found[width] = wide;
-    }
-    expect(found).toEqual({});
-  });
-});
 
 describe.each(LOCALES)('on paper in %s', (locale) => {
   test.each([

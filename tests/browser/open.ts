@@ -1,7 +1,18 @@
 // Why this file: one browser per test file, a fresh reader per test, and no test passes while its page complains.
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+  type Response,
+  type WebError,
+} from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { BROWSER_FLAGS, findBrowser, INSTALL_HINT } from '../../src/build/browser.mjs';
+import { contextsOf } from './contexts.ts';
 
 export interface Reader {
   readonly context: BrowserContext;
@@ -15,6 +26,14 @@ export interface Reader {
 export interface OpenOptions extends BrowserContextOptions {
   /** Trouble that this test makes on purpose. */
   readonly expected?: RegExp;
+  /** A device that nobody had before: its cache is empty too. */
+  readonly fresh?: boolean;
+}
+
+interface Visit {
+  readonly reader: Reader;
+  readonly expected: RegExp | undefined;
+  readonly end: () => Promise<void>;
 }
 
 /** How long a test waits for what must come; a busy machine may take its time. */
@@ -33,53 +52,74 @@ export function until<T>(read: () => T, message?: string) {
   return expect.poll(read, { timeout: PATIENCE_MS, ...(message ? { message } : {}) });
 }
 
-/** Starts the file's browser. After each test its readers are closed, and their pages must not have complained. */
+/** Everything kept on the device for this site. */
+export function kept(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
+}
+
+/** Starts the file's browser. After each test its readers leave nothing behind, and their pages must not have complained. */
 export function useBrowser(): { open: (options?: OpenOptions) => Promise<Reader>; browser: () => Browser } {
   let browser: Browser;
-  let readers: { reader: Reader; expected: RegExp | undefined }[] = [];
+  let contexts: ReturnType<typeof contextsOf>;
+  let visits: Visit[] = [];
 
   beforeAll(async () => {
     const executablePath = findBrowser();
     if (!executablePath) throw new Error(INSTALL_HINT);
     browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
+    contexts = contextsOf(browser, base, async (context) => {
+      context.setDefaultTimeout(PATIENCE_MS);
+      await context.addInitScript(() =>
+        addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)),
+      );
+    });
   });
   afterAll(() => browser?.close());
   afterEach(async () => {
-    const closing = readers;
-    readers = [];
-    await Promise.all(closing.map(({ reader }) => reader.context.close()));
-    for (const { reader, expected } of closing) expect(reader.trouble.filter((one) => !expected?.test(one))).toEqual([]);
+    const ending = visits;
+    visits = [];
+    await Promise.all(ending.map((visit) => visit.end()));
+    for (const { reader, expected } of ending) expect(reader.trouble.filter((one) => !expected?.test(one))).toEqual([]);
   });
 
-  async function open({ expected, ...options }: OpenOptions = {}): Promise<Reader> {
-    const context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = await context.newPage();
-    const reader = { context, page, requests: [] as string[], trouble: [] as string[] };
-    listen(reader);
-    await context.addInitScript(() =>
-      addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)),
+  async function open({ expected, fresh = false, ...options }: OpenOptions = {}): Promise<Reader> {
+    const { context, giveBack } = await contexts.lend(
+      { locale: 'en', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options },
+      fresh,
     );
-    readers.push({ reader, expected });
+    const heard = { requests: [] as string[], trouble: [] as string[] };
+    const stop = listen(context, heard);
+    const reader = { context, page: await context.newPage(), ...heard };
+    visits.push({ reader, expected, end: () => giveBack().finally(stop) });
     return reader;
   }
   return { open, browser: () => browser };
 }
 
-function listen({ context, requests, trouble }: { context: BrowserContext; requests: string[]; trouble: string[] }): void {
-  context.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
-  });
-  context.on('weberror', (failure) => trouble.push(`script: ${failure.error().message}`));
-  context.on('request', (request) => {
-    requests.push(request.url());
-    if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== base) trouble.push(`other origin: ${request.url()}`);
-  });
-  context.on('requestfailed', (request) => {
-    // What was still on its way when the reader left the page was not missed.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') trouble.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
-  });
-  context.on('response', (response) => {
-    if (response.status() >= 400) trouble.push(`status ${response.status()}: ${response.url()}`);
-  });
+/** Notes what a context asks for and what goes wrong in it, until the function given back is called. */
+function listen(context: BrowserContext, { requests, trouble }: { requests: string[]; trouble: string[] }): () => void {
+  const heard = {
+    console: (message: ConsoleMessage) => {
+      if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
+    },
+    weberror: (failure: WebError) => {
+      trouble.push(`script: ${failure.error().message}`);
+    },
+    request: (request: Request) => {
+      requests.push(request.url());
+      if (!/^(?:data|blob):/.test(request.url()) && new URL(request.url()).origin !== base) trouble.push(`other origin: ${request.url()}`);
+    },
+    requestfailed: (request: Request) => {
+      // What was still on its way when the reader left the page was not missed.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') trouble.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+    },
+    response: (response: Response) => {
+      if (response.status() >= 400) trouble.push(`status ${response.status()}: ${response.url()}`);
+    },
+  };
+  const all = Object.entries(heard) as [keyof typeof heard, never][];
+  for (const [event, note] of all) context.on(event as 'console', note);
+  return () => {
+    for (const [event, note] of all) context.off(event as 'console', note);
+  };
 }

@@ -1,6 +1,6 @@
 // Why this file: the kinds of pages there are, one of each, so that every test walks the same list.
 import { CALCULATORS } from '../../src/calculators/registry.ts';
-import { LOCALES, type Locale } from '../../src/locales.ts';
+import type { Locale } from '../../src/locales.ts';
 
 /** One page of each kind, without language. */
 export const KINDS = [
@@ -29,6 +29,3 @@ export function pagesOf(locale: Locale): string[] {
 
 /** Pages outside any language; the second is what a lost reader sees. */
 export const PLAIN_PAGES = ['/', '/404.html'] as const;
-
-/** Every page of every kind. */
-export const PAGES: readonly string[] = [...PLAIN_PAGES, ...LOCALES.flatMap(pagesOf)];

@@ -1,31 +1,10 @@
-// Why this file: nothing follows the reader: no cookie, no other origin, nothing kept but a theme that was chosen.
-import type { Page } from 'playwright-core';
+// Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme that was chosen.
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
-import { until, url, useBrowser } from './open.ts';
-import { pagesOf, PLAIN_PAGES } from './pages.ts';
+import { kept, until, url, useBrowser } from './open.ts';
 import { expected, field, openTool, result } from './tool.ts';
 
 const { open } = useBrowser();
-
-/** Everything kept on the device for this site. */
-function kept(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => ({ ...localStorage, ...sessionStorage }));
-}
-
-// Console errors, other origins and violations of the policy fail every test: see open.ts.
-describe.each([['no language', PLAIN_PAGES] as const, ...LOCALES.map((locale) => [locale, pagesOf(locale)] as const)])(
-  'the pages in %s',
-  (_, paths) => {
-    test.each(paths)('given the page %s, then it loads in silence and keeps nothing', async (path) => {
-      const { page, context } = await open();
-      const answer = await page.goto(url(path));
-      expect(answer?.status()).toBe(200);
-      expect(await context.cookies()).toEqual([]);
-      expect(await kept(page)).toEqual({});
-    });
-  },
-);
 
 describe.each(LOCALES)('a visit in %s', (locale) => {
   test('given a walk through pages, with the menu used, search opened and a calculator filled in, then still nothing is kept', async () => {
