@@ -75,7 +75,7 @@ export default defineConfig({
         ThemeSelect: './src/shell/ThemeSelect.astro',
       },
     }),
-    mdx(),
+    mdx({ optimize: true }),
     // Only the islands hold JSX: sending every file through its compiler would cost the build a second.
     preact({ include: ['**/*.tsx'] }),
     playbook(),
