@@ -46,7 +46,7 @@ export default defineConfig({
       disable404Route: true,
       expressiveCode: false,
       credits: false,
-      // The index is made after the build, by src/build/search-index.ts.
+      // The index is made while pages are rendered, by src/build/search-index.ts.
       pagefind: false,
       sidebar,
       routeMiddleware: './src/shell/route-data.ts',

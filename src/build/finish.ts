@@ -1,13 +1,13 @@
-/** What happens to dist after Astro has written it: dead links stop the build, then each page gets its policy and search its index. */
+/** What happens to each page once it is rendered: it gets its policy, search reads it, its links are held; dead ones stop the build. */
 import { statSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { elementsOf, type Element } from './html.ts';
-import { deadLinks, linksOf, type PageLinks } from './links.ts';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { localeOfPath } from '../locales.ts';
+import { elementsOf } from './html.ts';
+import { deadLinks, linksOf, type PageLinks } from './links.ts';
+import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
 import { startSearchIndex } from './search-index.ts';
 import { tablesOf } from './tables.ts';
-import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
 
 /** Whether a path is a file: a folder without a page answers nobody. */
 export function isFile(path: string): boolean {
@@ -29,39 +29,46 @@ function withoutEmptyHeaders(html: string): string {
   return html.replaceAll('<th></th>', '<td></td>');
 }
 
-/** The tables a page offers, as files of its language. */
-async function writeTables(dist: string, address: string, elements: readonly Element[]): Promise<void> {
-  const locale = localeOfPath(address);
-  for (const { name, csv } of locale ? tablesOf(elements, locale, address) : []) {
-    await mkdir(join(dist, locale!, 'files'), { recursive: true });
-    await writeFile(join(dist, locale!, 'files', `${name}.csv`), csv);
-  }
+export interface Finish {
+  /**
+   * Completes a page. Search reads it meanwhile, beside the rendering of the next.
+   * @throws Error when it cannot be read; Astro says which page it was rendering.
+   */
+  page(address: string, html: string): string;
+  /**
+   * Writes what comes of all pages: tables as files, the search index, the headers.
+   * @throws Error listing every dead link.
+   */
+  site(dist: string): Promise<void>;
 }
 
-/**
- * Checks and completes the built site.
- * @throws Error listing every dead link.
- */
-export async function finish(dist: string): Promise<void> {
-  const files = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+/** Starts to finish a site. @throws Error when the search index does not start. */
+export async function startFinish(): Promise<Finish> {
   const links: PageLinks[] = [];
   const sources: InlineSources[] = [];
+  const tables = new Map<string, string>();
   const search = await startSearchIndex();
-  // One page after the other: the trees of all of them at once would double the memory of the build.
-  for (const file of files) {
-    const path = join(dist, file);
-    const html = await readFile(path, 'utf8');
-    const elements = elementsOf(html);
-    const own = inlineSources(elements);
-    links.push(linksOf(addressOf(file), elements));
-    sources.push(own);
-    await writeTables(dist, addressOf(file), elements);
-    // Only pages that mark their text for it are searched.
-    if (html.includes('data-pagefind-body')) search.add(addressOf(file), html);
-    await writeFile(path, withPolicy(withoutEmptyHeaders(withoutPrintSheet(html)), policyFor(own)));
-  }
-  await search.write(dist);
-  const dead = deadLinks(links, (address) => isFile(join(dist, address)));
-  if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
-  await writeFile(join(dist, '_headers'), headersFile(policyFor(allSources(sources))));
+  return {
+    page(address, html) {
+      const kept = withoutEmptyHeaders(withoutPrintSheet(html));
+      const elements = elementsOf(kept);
+      const own = inlineSources(elements);
+      const locale = localeOfPath(address);
+      sources.push(own);
+      links.push(linksOf(address, elements));
+      for (const { name, csv } of locale ? tablesOf(elements, locale, address) : []) tables.set(`${locale}/files/${name}.csv`, csv);
+      search.add(address, kept);
+      return withPolicy(kept, policyFor(own));
+    },
+    async site(dist) {
+      for (const [file, csv] of tables) {
+        await mkdir(dirname(join(dist, file)), { recursive: true });
+        await writeFile(join(dist, file), csv);
+      }
+      await search.write(dist);
+      const dead = deadLinks(links, (address) => isFile(join(dist, address)));
+      if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
+      await writeFile(join(dist, '_headers'), headersFile(policyFor(allSources(sources))));
+    },
+  };
 }

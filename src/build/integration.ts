@@ -1,8 +1,8 @@
 /** What the site adds to Astro's build: the pages outside the playbook, the checks before, the policy after. */
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from './check-content.ts';
-import { finish } from './finish.ts';
+import { startFinish, type Finish } from './finish.ts';
 
 /** A style sheet without the rules whose selector matches. */
 function withoutRulesFor(selector: RegExp, css: string): string {
@@ -38,8 +38,24 @@ function withoutUnusedStarlight(): {
   };
 }
 
+/** Hands each page to the finish as soon as it is rendered: it is not read from disk again, and search takes it in while the next is rendered. */
+function finishing(renderer: AstroPrerenderer, finish: Promise<Finish>): AstroPrerenderer {
+  return {
+    ...renderer,
+    async render(request, options) {
+      const rendered = await renderer.render(request, options);
+      if (options.routeData.type !== 'page') return rendered;
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      // Hosts ask for the page of unknown addresses as a file.
+      const address = new URL(request.url).pathname.replace(/^\/404\/$/, '/404.html');
+      return new Response((await finish).page(address, await response.text()), response);
+    },
+  };
+}
+
 /** The build stops where a page lacks a language, a word is missing or a link is dead; it ends by writing the security policy into dist. */
 export function playbook(): AstroIntegration {
+  let finish: Promise<Finish>;
   return {
     name: 'playbook',
     hooks: {
@@ -53,7 +69,11 @@ export function playbook(): AstroIntegration {
           if (faults.length > 0) throw new Error(`The content is not complete:\n${faults.join('\n')}`);
         }
       },
-      'astro:build:done': async ({ dir }) => finish(fileURLToPath(dir)),
+      'astro:build:start': ({ setPrerenderer }) => {
+        finish = startFinish();
+        setPrerenderer((renderer) => finishing(renderer, finish));
+      },
+      'astro:build:done': async ({ dir }) => (await finish).site(fileURLToPath(dir)),
     },
   };
 }

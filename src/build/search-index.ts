@@ -11,8 +11,15 @@ export function withPartedWords(html: string, locale: Locale | null): string {
   return ELIDING.has(locale) ? html.replace(/(\p{L})(?<!\bpo)’(?=\p{L})/gu, '$1’\u2009') : html;
 }
 
+/** The part of a page that is searched: only pages that mark their text for it have one. */
+export function searchedPart(html: string): string | null {
+  const main = /<main [^>]*\bdata-pagefind-body\b[\s\S]*<\/main>/.exec(html);
+  const root = /<html[^>]*>/.exec(html);
+  return main && root && `${root[0]}<body>${main[0]}</body></html>`;
+}
+
 export interface SearchIndex {
-  /** Takes a page in. Pagefind works beside the build: nothing waits here. */
+  /** Takes a page in, if it is to be searched. Pagefind works beside the build: nothing waits here. */
   add(path: string, html: string): void;
   /**
    * Waits for all pages and writes the index into `dist/pagefind`.
@@ -32,8 +39,13 @@ export async function startSearchIndex(): Promise<SearchIndex> {
   const pages: Promise<void>[] = [];
   return {
     add(path, html) {
-      const added = index.addHTMLFile({ url: path, content: withPartedWords(html, localeOfPath(path)) });
-      pages.push(added.then((answer) => refuse(`${path}: not indexed for search`, answer.errors)));
+      const searched = searchedPart(html);
+      if (searched === null) return;
+      const added = index.addHTMLFile({ url: path, content: withPartedWords(searched, localeOfPath(path)) });
+      const page = added.then((answer) => refuse(`${path}: not indexed for search`, answer.errors));
+      // Told in write(): until then nobody waits, and Node would stop at a fault that nobody awaits.
+      page.catch(() => {});
+      pages.push(page);
     },
     async write(dist) {
       try {

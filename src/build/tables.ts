@@ -1,5 +1,5 @@
 /** Tables that pages offer as CSV files: read off the built page, so that the file says what the page says. */
-import { attribute, elementsBelow, textOf, type Element } from './html.ts';
+import { attribute, textOf, type Element } from './html.ts';
 import type { Locale } from '../locales.ts';
 
 /** Spreadsheets of these languages take a comma for the decimal sign and expect a semicolon between columns. */
@@ -15,10 +15,10 @@ function cell(text: string, separator: string): string {
 /** A table's rows as CSV (RFC 4180 with the language's separator), marked as UTF-8 for spreadsheets. */
 export function csvOf(table: Element, locale: Locale): string {
   const separator = SEPARATOR[locale];
-  const rows = elementsBelow(table)
+  const rows = table.tree
     .filter((one) => one.tagName === 'tr')
     .map((row) =>
-      elementsBelow(row)
+      row.tree
         .filter((one) => one.tagName === 'td' || one.tagName === 'th')
         .map((one) => cell(textOf(one), separator))
         .join(separator),
@@ -34,7 +34,7 @@ export function tablesOf(elements: readonly Element[], locale: Locale, page: str
   return elements.flatMap((element) => {
     const name = attribute(element, 'data-csv');
     if (name === null) return [];
-    const table = elementsBelow(element).find((one) => one.tagName === 'table');
+    const table = element.tree.find((one) => one.tagName === 'table');
     if (!table) throw new Error(`${page}: <Download name="${name}"> holds no table.`);
     return [{ name, csv: csvOf(table, locale) }];
   });

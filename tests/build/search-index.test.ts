@@ -1,6 +1,6 @@
 /** Words joined by an apostrophe are parted for search, and only there. */
 import { expect, test } from 'vitest';
-import { withPartedWords } from '../../src/build/search-index.ts';
+import { searchedPart, withPartedWords } from '../../src/build/search-index.ts';
 
 test.each([
   ['it', 'l’investimento e un po’ di tempo', 'l’\u2009investimento e un po’ di tempo'],
@@ -9,4 +9,15 @@ test.each([
   ['en', 'the buyer’s risk', 'the buyer’s risk'],
 ] as const)('given %s text “%s”, then the index reads “%s”', (locale, text, expected) => {
   expect(withPartedWords(text, locale)).toBe(expected);
+});
+
+test.each([
+  [
+    'a page that marks its text',
+    '<html lang="it"><head><title>x</title></head><body><nav>n</nav><main class="a" data-pagefind-body><h1>T</h1></main><footer>f</footer></body></html>',
+    '<html lang="it"><body><main class="a" data-pagefind-body><h1>T</h1></main></body></html>',
+  ],
+  ['a page that does not', '<html lang="it"><body><main><h1>T</h1></main></body></html>', null],
+])('given %s, then search reads its language and its text, and nothing else', (_, html, expected) => {
+  expect(searchedPart(html)).toBe(expected);
 });

@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { terms } from '../../src/data/index.ts';
 import { LOCALES } from '../../src/locales.ts';
-import { elementsBelow } from '../../src/build/html.ts';
 import { attribute, builtPages, textOf } from './pages.ts';
 
 const pages = builtPages();
@@ -10,8 +9,7 @@ const pages = builtPages();
 test.each(LOCALES)('given the glossary in %s, then every term is a defined term of one set', (locale) => {
   const page = pages.find((one) => one.path === `/${locale}/reference/glossary/`)!;
   const typed = (type: string) => page.elements.filter((one) => attribute(one, 'itemtype') === `https://schema.org/${type}`);
-  const property = (root: (typeof page.elements)[number], name: string) =>
-    elementsBelow(root).find((one) => attribute(one, 'itemprop') === name);
+  const property = (root: (typeof page.elements)[number], name: string) => root.tree.find((one) => attribute(one, 'itemprop') === name);
   const [set] = typed('DefinedTermSet');
   expect(typed('DefinedTermSet')).toHaveLength(1);
   expect(attribute(property(set!, 'name')!, 'content')).toBeTruthy();

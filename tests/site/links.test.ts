@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isFile } from '../../src/build/finish.ts';
-import { elementsBelow, elementsOf } from '../../src/build/html.ts';
+import { elementsOf } from '../../src/build/html.ts';
 import { deadLinks, linksOf } from '../../src/build/links.ts';
 import { LOCALES } from '../../src/locales.ts';
 import { PARTS } from '../../src/shell/sidebar.ts';
@@ -62,9 +62,7 @@ test('given the pages, then each is reached from another one', () => {
 /** Links inside the text of a page: what a reader meets while reading, not in the frame. */
 function linksInText(page: (typeof pages)[number]): string[] {
   const main = page.elements.find((one) => one.tagName === 'main');
-  return main
-    ? linksOf(page.path, elementsBelow(main)).links.map((link) => new URL(link.href, `https://site.example${page.path}`).pathname)
-    : [];
+  return main ? linksOf(page.path, main.tree).links.map((link) => new URL(link.href, `https://site.example${page.path}`).pathname) : [];
 }
 
 test('given the pages of each language, then each stands in the sidebar of its part and is met in the text of another page', () => {
@@ -80,7 +78,7 @@ test('given the pages of each language, then each stands in the sidebar of its p
 test('given a page in the sidebar, then its own part unfolds there and every other part is one link away', () => {
   for (const page of pages.filter((one) => /^\/..\/.+\//.test(one.path) && one.locale !== null)) {
     const sidebar = page.elements.find((one) => attribute(one, 'class')?.includes('parts'))!;
-    const links = linksOf(page.path, elementsBelow(sidebar)).links.map((link) => link.href);
+    const links = linksOf(page.path, sidebar.tree).links.map((link) => link.href);
     expect(links, page.path).toContain(page.path);
     for (const slugs of Object.values(PARTS)) expect(links, page.path).toContain(`/${page.locale}/${slugs[0]}/`);
   }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { elementsOf } from '../../src/build/html.ts';
+import { attributesOf, elementsOf } from '../../src/build/html.ts';
 import { inlineSources, policyFor, withPolicy } from '../../src/build/policy.ts';
 import { attribute, builtPages, DIST } from './pages.ts';
 
@@ -34,7 +34,7 @@ test.each(pages.map((page) => [page.path, page] as const))(
 test('given the pages, then nothing is fetched from elsewhere and nothing hangs on an event attribute', () => {
   for (const page of pages) {
     for (const element of page.elements) {
-      expect(element.attrs.filter((one) => one.name.startsWith('on'))).toEqual([]);
+      expect(attributesOf(element).filter((one) => one.name.startsWith('on'))).toEqual([]);
       const source = attribute(element, 'src');
       if (source) expect(source).toMatch(/^(\/|data:)/);
     }
