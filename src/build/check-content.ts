@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { LOCALES, type Locale } from '../locales.ts';
 import { checklistWordsOf } from '../words/checklists.ts';
-import { glossaryOf } from '../words/glossary.ts';
+import { glossaryOf } from '../words/glossary-words.ts';
 import { wordsOf } from '../words/index.ts';
 import { picturesOf } from '../words/pictures.ts';
 import { structureFaults, structureOf } from './structure.ts';

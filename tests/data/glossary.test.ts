@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { terms } from '../../src/data/index.ts';
 import { LOCALES } from '../../src/locales.ts';
-import { definitionText, glossaryOf, termOf, termsOf } from '../../src/words/glossary.ts';
+import { definitionText, termOf, termsOf } from '../../src/words/glossary.ts';
+import { glossaryOf } from '../../src/words/glossary-words.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { isPage } from './is-page.ts';
 
