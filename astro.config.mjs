@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { playbook } from './src/build/integration.ts';
+import { islands } from './src/build/islands.ts';
 import { LANGUAGE_NAMES, LOCALES } from './src/locales.ts';
 import { sidebar } from './src/shell/sidebar.ts';
 
@@ -76,8 +76,7 @@ export default defineConfig({
       },
     }),
     mdx({ optimize: true }),
-    // Only the islands hold JSX: sending every file through its compiler would cost the build a second.
-    preact({ include: ['**/*.tsx'] }),
+    islands(),
     playbook(),
   ],
 });
