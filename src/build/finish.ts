@@ -1,8 +1,9 @@
 /** What happens to each page once it is rendered: it gets its policy, search reads it, its links are held; dead ones stop the build. */
 import { statSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { localeOfPath } from '../locales.ts';
+import { isEmbed, withoutEmbeds } from './embeds.ts';
 import { elementsOf } from './html.ts';
 import { deadLinks, linksOf, type PageLinks } from './links.ts';
 import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
@@ -42,10 +43,25 @@ export interface Finish {
   site(dist: string): Promise<void>;
 }
 
+/** Takes the pages for frames out of the sitemap. */
+async function hideEmbeds(dist: string): Promise<void> {
+  const maps = (await readdir(dist)).filter((name) => /^sitemap-\d+\.xml$/.test(name));
+  for (const path of maps.map((name) => join(dist, name))) await writeFile(path, withoutEmbeds(await readFile(path, 'utf8')));
+}
+
+/** What lies at the top of dist, folders with a slash at their end. `_headers` itself is served by nobody. */
+async function entriesOf(dist: string): Promise<string[]> {
+  const entries = await readdir(dist, { withFileTypes: true });
+  return entries
+    .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+    .filter((name) => name !== '_headers')
+    .sort();
+}
+
 /** Starts to finish a site. @throws Error when the search index does not start. */
 export async function startFinish(): Promise<Finish> {
   const links: PageLinks[] = [];
-  const sources: InlineSources[] = [];
+  const sources: { readonly site: InlineSources[]; readonly embeds: InlineSources[] } = { site: [], embeds: [] };
   const tables = new Map<string, string>();
   const search = await startSearchIndex();
   return {
@@ -54,7 +70,7 @@ export async function startFinish(): Promise<Finish> {
       const elements = elementsOf(kept);
       const own = inlineSources(elements);
       const locale = localeOfPath(address);
-      sources.push(own);
+      sources[isEmbed(address) ? 'embeds' : 'site'].push(own);
       links.push(linksOf(address, elements));
       for (const { name, csv } of locale ? tablesOf(elements, locale, address) : []) tables.set(`${locale}/files/${name}.csv`, csv);
       search.add(address, kept);
@@ -68,7 +84,9 @@ export async function startFinish(): Promise<Finish> {
       await search.write(dist);
       const dead = deadLinks(links, (address) => isFile(join(dist, address)));
       if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
-      await writeFile(join(dist, '_headers'), headersFile(policyFor(allSources(sources))));
+      await hideEmbeds(dist);
+      const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };
+      await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist)));
     },
   };
 }

@@ -1,5 +1,6 @@
 /** The content security policy, read off what is really in dist: every inline script and style is hashed, nothing else may run. */
 import { createHash } from 'node:crypto';
+import { EMBED_ROOT, isEmbed } from './embeds.ts';
 import { attribute, textOf, type Element } from './html.ts';
 
 /** Hashes of what stands inline in a page, as CSP sources. */
@@ -66,23 +67,50 @@ export function withPolicy(html: string, policy: string): string {
   return placed;
 }
 
-/** Headers in the form static hosts read; frame-ancestors counts only here. */
-export function headersFile(policy: string): string {
-  return `# Written by the build from what is in this folder. Read by common static hosts and by "npm run preview".
-/*
-  Content-Security-Policy: ${policy}; frame-ancestors 'none'
-  X-Content-Type-Options: nosniff
-  X-Frame-Options: DENY
-  Referrer-Policy: no-referrer
-  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
-  Cross-Origin-Opener-Policy: same-origin
-  Cross-Origin-Resource-Policy: same-origin
-  Strict-Transport-Security: max-age=31536000
+/** How long browsers keep what is below a folder, where it is not up to the host. */
+const CACHING: Readonly<Record<string, readonly string[]>> = {
+  '/_astro/*': ['Cache-Control: public, max-age=31536000, immutable'],
+  '/pagefind/*': ['Cache-Control: public, max-age=0, must-revalidate'],
+};
 
-/_astro/*
-  Cache-Control: public, max-age=31536000, immutable
+/** What a block of `_headers` says of a path pattern. */
+function block(pattern: string, headers: readonly string[]): string {
+  return [pattern, ...headers.map((header) => `  ${header}`), ''].join('\n');
+}
 
-/pagefind/*
-  Cache-Control: public, max-age=0, must-revalidate
-`;
+/**
+ * Headers in the form static hosts read; frame-ancestors counts only here.
+ * Hosts add up all blocks that match an address, and browsers enforce every policy they get: a rule for all could not be taken back for one
+ * path. So no header stands in two blocks that can match the same address: who may frame is said of each entry of the site, not of `/*`.
+ * @param policies of the site's pages, and of those that may be framed
+ * @param entries names at the top of dist, folders with a slash at their end: `index.html`, `en/`
+ */
+export function headersFile(policies: { readonly site: string; readonly embeds: string }, entries: readonly string[]): string {
+  const closed = ['index.html', '', ...entries]
+    .filter((entry, index, all) => !isEmbed(`/${entry}`) && all.indexOf(entry) === index)
+    .map((entry) => `/${entry}${entry.endsWith('/') ? '*' : ''}`);
+  return [
+    '# Written by the build from what is in this folder. Read by common static hosts and by "npm run preview".',
+    block('/*', [
+      'X-Content-Type-Options: nosniff',
+      'Referrer-Policy: no-referrer',
+      'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Cross-Origin-Opener-Policy: same-origin',
+      'Strict-Transport-Security: max-age=31536000',
+    ]),
+    ...closed.map((pattern) =>
+      block(pattern, [
+        `Content-Security-Policy: ${policies.site}; frame-ancestors 'none'`,
+        'X-Frame-Options: DENY',
+        'Cross-Origin-Resource-Policy: same-origin',
+        ...(CACHING[pattern] ?? []),
+      ]),
+    ),
+    block(`${EMBED_ROOT}*`, [
+      `Content-Security-Policy: ${policies.embeds}; frame-ancestors *`,
+      // A host page that isolates itself takes in only frames that say both of these.
+      'Cross-Origin-Resource-Policy: cross-origin',
+      'Cross-Origin-Embedder-Policy: require-corp',
+    ]),
+  ].join('\n');
 }

@@ -9,13 +9,29 @@ export function readHeaders(text) {
   const rules = [];
   for (const line of text.split('\n')) {
     if (!line.trim() || line.startsWith('#')) continue;
-    if (!/^\s/.test(line)) rules.push({ prefix: line.trim().replace(/\*$/, ''), headers: [] });
+    if (!/^\s/.test(line)) rules.push({ pattern: line.trim(), headers: [] });
     else {
       const colon = line.indexOf(':');
       rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
     }
   }
   return rules;
+}
+
+/**
+ * The headers of an address, as static hosts put them together: every block that matches adds its own, and a name that two of them have
+ * gets both values.
+ * @param {ReturnType<typeof readHeaders>} rules
+ * @param {string} path without query, still percent-encoded
+ * @returns {Map<string, string[]>}
+ */
+export function headersFor(rules, path) {
+  const found = new Map();
+  for (const { pattern, headers } of rules) {
+    if (pattern.endsWith('*') ? !path.startsWith(pattern.slice(0, -1)) : path !== pattern) continue;
+    for (const [name, value] of headers) found.set(name, [...(found.get(name) ?? []), value]);
+  }
+  return found;
 }
 
 /**
@@ -36,9 +52,7 @@ export function serve({ dist, port, host = 'localhost' }) {
   });
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    for (const rule of rules) {
-      if (path.startsWith(rule.prefix)) for (const [name, value] of rule.headers) response.setHeader(name, value);
-    }
+    for (const [name, values] of headersFor(rules, path)) response.setHeader(name, values.join(', '));
     files(request, response);
   });
   return new Promise((resolve, reject) => {

@@ -18,6 +18,8 @@ export interface IslandProps<W, R> {
   readonly chapters: Readonly<Record<string, { readonly href: string; readonly title: string }>>;
   /** Worked examples, by scenario id: only what differs from the defaults. */
   readonly presets: Readonly<Record<string, Inputs>>;
+  /** In a frame on somebody else's page: the result alone, without form and buttons. */
+  readonly embedded?: boolean;
 }
 
 /** The words every calculator's own file has: what the shared form needs of it. */

@@ -22,9 +22,9 @@ export const KINDS = [
   'reference/glossary/',
 ] as const;
 
-/** The pages of a language, one of each kind. */
+/** The pages of a language, one of each kind, and those for frames. */
 export function pagesOf(locale: Locale): string[] {
-  return KINDS.map((kind) => `/${locale}/${kind}`);
+  return [...KINDS.map((kind) => `/${locale}/${kind}`), ...CALCULATORS.map((id) => `/embed/${locale}/${id}/`)];
 }
 
 /** Pages outside any language; the second is what a lost reader sees. */

@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { isEmbed } from '../../src/build/embeds.ts';
 import { attribute, builtPages, DIST, type BuiltPage } from './pages.ts';
 
 const ARTICLE_BYTES = 26_000;
 const ARTICLE_SCRIPT_BYTES = 6_000;
 const ARTICLE_REQUESTS = 9;
 const CALCULATOR_BYTES = 48_000;
+const EMBED_BYTES = 35_000;
 const FONT_BYTES = 60_000;
 
 const sizes = new Map<string, number>();
@@ -47,24 +49,36 @@ function files(page: BuiltPage) {
   // Each language's text is covered by the files that its letters need: Latin always, Cyrillic in Russian.
   const sheet = [...styles].map((one) => readFileSync(join(DIST, one), 'utf8')).join('');
   const fonts = new Set([...sheet.matchAll(/url\(([^)]*\.woff2)\)/g)].map((found) => found[1]!));
-  const needed = [...fonts].filter((font) => page.locale === 'ru' || !font.includes('cyrillic'));
+  const russian = page.elements.some((one) => one.tagName === 'html' && attribute(one, 'lang') === 'ru');
+  const needed = [...fonts].filter((font) => russian || !font.includes('cyrillic'));
   return { styles: [...styles], scripts: [...scripts], icons: [...icons], fonts: needed };
 }
 
 const total = (paths: readonly string[]) => paths.reduce((sum, path) => sum + weight(path), 0);
 
-const pages = builtPages().filter((page) => page.locale !== null);
+const built = builtPages();
+const pages = built.filter((page) => page.locale !== null);
+const embeds = built.filter((page) => isEmbed(page.path));
 const isCalculator = (page: BuiltPage) => page.html.includes('data-calculator=');
 
 const named = (some: readonly BuiltPage[]) => some.map((page) => [page.path, page] as const);
 
-describe.each(named(pages))('%s', (_, page) => {
+/** What a cold visit brings, fonts apart. */
+function visit(page: BuiltPage): number {
   const own = files(page);
-  const bytes = brotliCompressSync(page.html).length + total([...own.styles, ...own.scripts, ...own.icons]);
+  return brotliCompressSync(page.html).length + total([...own.styles, ...own.scripts, ...own.icons]);
+}
 
+test.each(named(embeds))('given %s in a frame, then its host page carries little', (_, page) => {
+  expect(visit(page)).toBeGreaterThan(10_000);
+  expect(visit(page)).toBeLessThanOrEqual(EMBED_BYTES);
+  expect(total(files(page).fonts)).toBeLessThanOrEqual(FONT_BYTES);
+});
+
+describe.each(named(pages))('%s', (_, page) => {
   test('given a cold visit, then it stays inside its weight', () => {
-    expect(bytes).toBeLessThanOrEqual(isCalculator(page) ? CALCULATOR_BYTES : ARTICLE_BYTES);
-    expect(total(own.fonts)).toBeLessThanOrEqual(FONT_BYTES);
+    expect(visit(page)).toBeLessThanOrEqual(isCalculator(page) ? CALCULATOR_BYTES : ARTICLE_BYTES);
+    expect(total(files(page).fonts)).toBeLessThanOrEqual(FONT_BYTES);
   });
 });
 

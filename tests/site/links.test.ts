@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isEmbed } from '../../src/build/embeds.ts';
 import { isFile } from '../../src/build/finish.ts';
 import { elementsOf } from '../../src/build/html.ts';
 import { deadLinks, linksOf } from '../../src/build/links.ts';
@@ -50,13 +51,15 @@ test('given every asset a page names, then it is there', () => {
   expect(missing).toEqual([]);
 });
 
-test('given the pages, then each is reached from another one', () => {
+test('given the pages, then each is reached from another one, and those for frames from none', () => {
   const reached = new Set(
     linked.flatMap((page) =>
       page.links.map((link) => new URL(link.href, `https://site.example${page.path}`).pathname).filter((path) => path !== page.path),
     ),
   );
-  expect(pages.map((page) => page.path).filter((path) => !reached.has(path) && path !== '/404.html' && path !== '/')).toEqual([]);
+  const own = pages.map((page) => page.path).filter((path) => !isEmbed(path));
+  expect(own.filter((path) => !reached.has(path) && path !== '/404.html' && path !== '/')).toEqual([]);
+  expect([...reached].filter(isEmbed)).toEqual([]);
 });
 
 /** Links inside the text of a page: what a reader meets while reading, not in the frame. */

@@ -13,6 +13,7 @@ export interface BuiltPage {
   /** Address: `/it/tools/roi/`. */
   readonly path: string;
   readonly html: string;
+  /** Of the playbook's own pages; null for those outside any language and for those that are framed elsewhere. */
   readonly locale: Locale | null;
   readonly elements: readonly Element[];
 }

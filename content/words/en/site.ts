@@ -132,6 +132,7 @@ export const site = {
     home: 'Go to the home page',
     tools: 'Go to the calculators',
   },
+  embed: { openCase: 'Open the full case', openTool: 'Open in the calculator', newTab: 'opens in a new tab' },
   notLoaded: 'These are the example’s numbers, not those of your link: the calculator has not loaded. Reload the page.',
   noScript: 'The calculator shows its default example. To enter your own numbers, switch JavaScript on.',
 };

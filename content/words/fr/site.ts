@@ -132,6 +132,7 @@ export const site = {
     home: 'Vers l’accueil',
     tools: 'Vers les calculateurs',
   },
+  embed: { openCase: 'Ouvrir le business case complet', openTool: 'Ouvrir dans le calculateur', newTab: 's’ouvre dans un nouvel onglet' },
   notLoaded: 'Ces chiffres sont ceux de l’exemple, pas ceux de votre lien : le calculateur ne s’est pas chargé. Rechargez la page.',
   noScript: 'Le calculateur affiche son exemple par défaut. Pour saisir vos propres chiffres, activez JavaScript.',
 };

@@ -132,6 +132,7 @@ export const site = {
     home: 'Vai alla panoramica',
     tools: 'Vai ai calcolatori',
   },
+  embed: { openCase: 'Apri il business case completo', openTool: 'Apri nel calcolatore', newTab: 'si apre in una nuova scheda' },
   notLoaded: 'Questi sono i numeri dell’esempio, non quelli del tuo link: il calcolatore non si è caricato. Ricarica la pagina.',
   noScript: 'Il calcolatore mostra l’esempio predefinito. Per inserire i tuoi numeri, attiva JavaScript.',
 };

@@ -133,6 +133,7 @@ export const site = {
     home: 'Naar het overzicht',
     tools: 'Naar de calculators',
   },
+  embed: { openCase: 'Open de volledige businesscase', openTool: 'Open in de calculator', newTab: 'opent in een nieuw tabblad' },
   notLoaded: 'Dit zijn de cijfers van het voorbeeld, niet die van je link: de calculator is niet geladen. Laad de pagina opnieuw.',
   noScript: 'De calculator toont het standaardvoorbeeld. Zet JavaScript aan om je eigen cijfers in te vullen.',
 };

@@ -1,4 +1,4 @@
-/** What a link could not say as it stands, and what was used instead. Shown, never hidden; all text is text. */
+/** What a link could not say as it stands, and what was used instead. Shown, never hidden (embedded: that there is something); all text is text. */
 import { say, sayCount } from '../../words/say.ts';
 import { dateText } from '../../words/date.ts';
 import { outputRow, unitOf, type Definition } from '../definition.ts';
@@ -23,19 +23,23 @@ export function Problems() {
           <p>
             <strong>{words.title}</strong>
           </p>
-          <ul>
-            {opened.problems.map((problem, index) => (
-              <li key={index}>
-                <Problem problem={problem} />
-              </li>
-            ))}
-            {opened.hiddenProblems > 0 && (
-              <li>{sayCount(props.locale, words.hidden, opened.hiddenProblems, String(opened.hiddenProblems))}</li>
-            )}
-          </ul>
-          <button type="button" onClick={dismiss}>
-            {words.dismiss}
-          </button>
+          {!props.embedded && (
+            <>
+              <ul>
+                {opened.problems.map((problem, index) => (
+                  <li key={index}>
+                    <Problem problem={problem} />
+                  </li>
+                ))}
+                {opened.hiddenProblems > 0 && (
+                  <li>{sayCount(props.locale, words.hidden, opened.hiddenProblems, String(opened.hiddenProblems))}</li>
+                )}
+              </ul>
+              <button type="button" onClick={dismiss}>
+                {words.dismiss}
+              </button>
+            </>
+          )}
         </div>
       )}
       <WasNow />

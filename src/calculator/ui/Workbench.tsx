@@ -1,4 +1,4 @@
-/** The page of a calculator: presets, form, results, sharing. Each calculator brings its own view of the results. */
+/** The page of a calculator: presets, form, results, sharing; embedded, the results alone. Each calculator brings its own view of them. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { dateText } from '../../words/date.ts';
@@ -40,19 +40,19 @@ export function Workbench<R>({ definition, props, except = [], headline, childre
     <PageContext.Provider value={page}>
       <div class="calc">
         <Problems />
-        <Presets />
-        <div class="calc-columns">
+        {!props.embedded && <Presets />}
+        <div class={props.embedded ? undefined : 'calc-columns'}>
           <section class="calc-results" aria-label={props.machine.results} tabindex={-1}>
             {label && <p class="calc-for">{label}</p>}
             <p class="calc-headline">{sentence}</p>
             <Remarks />
             {children(calculator)}
-            <ShareBar />
+            {!props.embedded && <ShareBar />}
           </section>
-          <Form except={except} />
+          {!props.embedded && <Form except={except} />}
         </div>
         <p class="calc-version">{say(props.machine.version, { version: definition.version, at: dateText(props.at, props.locale) })}</p>
-        <Printed />
+        {!props.embedded && <Printed />}
         <Live text={sentence} words={props.machine.live} edited={calculator.edited} />
       </div>
     </PageContext.Provider>

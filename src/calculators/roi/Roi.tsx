@@ -42,11 +42,13 @@ export default function Roi(props: Props) {
           <RoiVerdict words={props.words} reference={props.reference} />
           <Scenarios words={props.words} />
           <RoiPicture words={props.words} />
-          <dl class="calc-rest">
-            {REST.map((name) => (
-              <OutputItem key={name} name={name} />
-            ))}
-          </dl>
+          {!props.embedded && (
+            <dl class="calc-rest">
+              {REST.map((name) => (
+                <OutputItem key={name} name={name} />
+              ))}
+            </dl>
+          )}
         </>
       )}
     </Workbench>

@@ -10,7 +10,7 @@ import { say } from '../../words/say.ts';
 import { modelInputs } from './definition.ts';
 
 export function RoiPicture({ words }: { words: RoiWords }) {
-  const { calculator } = usePage();
+  const { calculator, props } = usePage();
   const format = useFormat();
   const cash = roiCash(modelInputs(calculator.state.inputs));
   const payback = calculator.results['payback']!;
@@ -42,10 +42,12 @@ export function RoiPicture({ words }: { words: RoiWords }) {
         </p>
         <Months cash={cash} words={words} />
       </figure>
-      <figure class="calc-figure">
-        <figcaption>{words.picture.kinds}</figcaption>
-        <Kinds cash={cash} words={words} money={money} />
-      </figure>
+      {!props.embedded && (
+        <figure class="calc-figure">
+          <figcaption>{words.picture.kinds}</figcaption>
+          <Kinds cash={cash} words={words} money={money} />
+        </figure>
+      )}
     </>
   );
 }

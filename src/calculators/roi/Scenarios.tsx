@@ -8,11 +8,16 @@ import type { RoiWords } from '../../words/index.ts';
 
 const scenario = definition.fields.find((field) => field.key === 'scenario') as ChoiceField;
 
+/** What a frame has room for: what it is worth, how sure that is, what it brings and costs. */
+const EMBEDDED = ['npv', 'payback', 'breakEvenShare', 'roi', 'benefits', 'costs'];
+
 export function Scenarios({ words }: { words: RoiWords }) {
-  const chosen = usePage().calculator.state.inputs['scenario'];
+  const { calculator, props } = usePage();
+  const chosen = calculator.state.inputs['scenario'];
+  const rows = definition.outputs.filter(({ name }) => !props.embedded || EMBEDDED.includes(name));
   return (
     <div class="calc-scenarios">
-      <ChoiceControl field={scenario} shown />
+      {!props.embedded && <ChoiceControl field={scenario} shown />}
       <div class="table-scroll" tabindex={0} role="region" aria-label={words.scenarioTable}>
         <table class="calc-table">
           <caption>{words.scenarioTable}</caption>
@@ -20,14 +25,14 @@ export function Scenarios({ words }: { words: RoiWords }) {
             <tr>
               <td />
               {SCENARIOS.map((name) => (
-                <th key={name} scope="col" class={name === chosen ? 'chosen' : undefined}>
+                <th key={name} scope="col" {...(name === chosen && { class: 'chosen', 'aria-current': 'true' })}>
                   {words.options.scenario[name]}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {definition.outputs.map(({ name }) => (
+            {rows.map(({ name }) => (
               <tr key={name}>
                 <th scope="row">{(words.outputs as Readonly<Record<string, { label: string }>>)[name]!.label}</th>
                 {SCENARIOS.map((one) => (
