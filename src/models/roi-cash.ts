@@ -63,15 +63,12 @@ export interface RoiCash {
 export function roiCash(inputs: RoiInputs): RoiCash {
   const scenario = ROI_SCENARIOS[inputs.scenario];
   const months = MONTHS * inputs.term;
-  const goLive = inputs.golive + scenario.golive;
-  const ramp = inputs.ramp * scenario.ramp;
+  const { goLive, ramp, setup, training } = rollout(inputs);
   const use = Array.from({ length: months + 1 }, (_, month) => useAt(month, goLive, ramp));
 
   const monthly = monthlyBenefit(inputs);
   const benefits = use.map((share) => monthly * share);
-  const fees = subscription(inputs, months);
-  const setup = inputs.setup * scenario.setup;
-  const training = inputs.training * scenario.setup;
+  const fees = use.map((_, month) => feeDue(inputs, month));
   const running = monthlyRunning(inputs);
   const costs = fees.map((paid, month) => paid + (month === 0 ? setup + training : running));
   // A month in which both sides are equal must be 0: as a stray 1e-12 it would count as a change of sign and invent a second IRR.
@@ -127,20 +124,29 @@ function yearlyBenefits(inputs: RoiInputs): Record<RoiBenefitKind, number> {
   };
 }
 
+/** How the scenario bends the roll-out: months until first use and from there to full use, and what is paid once. */
+export function rollout(inputs: RoiInputs): { goLive: number; ramp: number; setup: number; training: number } {
+  const scenario = ROI_SCENARIOS[inputs.scenario];
+  return {
+    goLive: inputs.golive + scenario.golive,
+    ramp: inputs.ramp * scenario.ramp,
+    setup: inputs.setup * scenario.setup,
+    training: inputs.training * scenario.setup,
+  };
+}
+
 /** Share of full use during a month, 0 to 1. */
-function useAt(month: number, goLive: number, ramp: number): number {
+export function useAt(month: number, goLive: number, ramp: number): number {
   if (month <= goLive) return 0;
   return ramp === 0 ? 1 : Math.min(1, (month - goLive) / ramp);
 }
 
-/** What the subscription costs at each month 0 to `months`; a month's fee is due at its start, which is the end of the month before. */
-function subscription(inputs: RoiInputs, months: number): number[] {
+/** What of the subscription is due at a month, 0 to 12·term; a month's fee is due at its start, which is the end of the month before. */
+export function feeDue(inputs: RoiInputs, month: number): number {
+  const months = MONTHS * inputs.term;
   const fee = monthlyFee(inputs);
-  const upFront = (months * fee * (100 - inputs.prepay)) / 100;
-  return Array.from({ length: months + 1 }, (_, month) => {
-    if (inputs.billing === 'term') return month === 0 ? upFront : 0;
-    if (month === months) return 0;
-    if (inputs.billing === 'monthly') return fee;
-    return month % MONTHS === 0 ? MONTHS * fee : 0;
-  });
+  if (inputs.billing === 'term') return month === 0 ? (months * fee * (100 - inputs.prepay)) / 100 : 0;
+  if (month === months) return 0;
+  if (inputs.billing === 'monthly') return fee;
+  return month % MONTHS === 0 ? MONTHS * fee : 0;
 }

@@ -2,37 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { roi, roiCash, type RoiInputs, type RoiResults, roiScenarios } from '../../src/models/roi.ts';
+import { DEFAULTS } from './roi-defaults.ts';
 import { DUST, notAnswers, roiInputs } from './within.ts';
-
-/** The defaults of the contract (calculators.md, section 2). */
-const DEFAULTS: RoiInputs = {
-  term: 3,
-  discount: 10,
-  users: 120,
-  hours: 1.5,
-  wage: 40,
-  weeks: 46,
-  capture: 50,
-  incidents: 6,
-  incidentCost: 1200,
-  incidentCut: 30,
-  retired: 18_000,
-  uplift: 0,
-  margin: 70,
-  exposure: 60_000,
-  exposureCut: 20,
-  auditHours: 400,
-  auditCut: 40,
-  fee: 25,
-  billing: 'annual',
-  prepay: 0,
-  setup: 20_000,
-  training: 8000,
-  adminHours: 10,
-  golive: 1,
-  ramp: 3,
-  scenario: 'expected',
-};
 
 const NOTHING: RoiInputs = {
   ...DEFAULTS,
