@@ -8,12 +8,11 @@ export const DRAWS = 10_000;
 
 const BINS = 40;
 
-/** The estimates of benefits: each may come out lower or higher, independently of the others. */
-const BENEFITS = ['hours', 'capture', 'incidentCut', 'retired', 'uplift', 'exposureCut', 'auditCut'] as const;
 const PERCENTAGES: readonly string[] = ['capture', 'incidentCut', 'exposureCut', 'auditCut'];
 
-/** The inputs that are drawn. */
-export type RoiDrawn = (typeof BENEFITS)[number] | 'setup' | 'training' | 'golive' | 'ramp';
+/** The inputs that are drawn, each independently: the estimates of benefits, what is paid once, and the roll-out. */
+export type RoiDrawn =
+  'hours' | 'capture' | 'incidentCut' | 'retired' | 'uplift' | 'exposureCut' | 'auditCut' | 'setup' | 'training' | 'golive' | 'ramp';
 
 /** Everything that decides the picture, in the order in which it is hashed. Currency, label and scenario are not among it. */
 const HASHED = [

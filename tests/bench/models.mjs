@@ -32,3 +32,36 @@ export async function evaluations(root) {
     await server.close();
   }
 }
+
+/** @returns {Promise<{ id: string, ms: number }[]>} what the case costs beside its results: processor time, so that other work on the machine does not count */
+export async function caseCosts(root) {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    server: { middlewareMode: true },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const { definition } = await server.ssrLoadModule('/src/calculators/roi/definition.ts');
+    const { defaultsOf } = await server.ssrLoadModule('/src/calculator/field.ts');
+    const { tornado } = await server.ssrLoadModule('/src/models/roi-sensitivity.ts');
+    const { DRAWS, roiDraws } = await server.ssrLoadModule('/src/models/roi-monte-carlo.ts');
+    const bounds = definition.fields.filter((field) => field.kind === 'number');
+    const inputs = defaultsOf(definition.fields);
+    return [
+      { id: 'tornado with all break-evens', ms: processorTime(() => tornado(inputs, bounds), 500) },
+      { id: `${DRAWS} draws`, ms: processorTime(() => roiDraws(inputs), 20) },
+    ];
+  } finally {
+    await server.close();
+  }
+}
+
+function processorTime(work, times) {
+  for (let warm = 0; warm < times; warm++) work();
+  const before = process.cpuUsage();
+  for (let run = 0; run < times; run++) work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / times;
+}

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { compareBuilds } from './builds.mjs';
 import { keystrokes } from './keystrokes.mjs';
-import { evaluations } from './models.mjs';
+import { caseCosts, evaluations } from './models.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -15,6 +15,9 @@ const row = (what, value, aim) => rows.push({ what, value, aim });
 
 for (const { id, perSecond } of await evaluations(root)) {
   row(`model evaluations a second: ${id}`, Math.round(perSecond).toLocaleString('en'), '');
+}
+for (const { id, ms } of await caseCosts(root)) {
+  row(`the case: ${id}`, `${ms.toFixed(2)} ms`, '');
 }
 for (const { locale, perKey } of await keystrokes(root)) {
   row(`script per keystroke in roi, 4× slower processor, ${locale}`, `${perKey.toFixed(1)} ms`, 'under 16 ms');
