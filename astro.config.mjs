@@ -3,6 +3,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { playbook } from './src/build/integration.ts';
 import { islands } from './src/build/islands.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { LANGUAGE_NAMES, LOCALES } from './src/locales.ts';
 import { sidebar } from './src/shell/sidebar.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports()],
     build: {
       // Pages load one or two small scripts: preloading them costs more than it saves.
       modulePreload: false,
@@ -29,7 +31,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'calculator',
-                test: /node_modules\/preact|src\/(calculator\/(?!mail-gateway)|calculators\/Judged|words|figures|models\/(answers|finance|polynomial))/,
+                test: /node_modules\/preact|src\/(calculator\/(?!mail-gateway|send\/|case-file|style)|calculators\/Judged|words|figures|models\/(answers|finance|polynomial))/,
               },
             ],
           },

@@ -7,6 +7,7 @@ import { glossaryOf } from '../words/glossary-words.ts';
 import { wordsOf } from '../words/index.ts';
 import { picturesOf } from '../words/pictures.ts';
 import { riskWordsOf } from '../words/risk.ts';
+import { sendWordsOf } from '../words/send.ts';
 import { structureFaults, structureOf } from './structure.ts';
 
 /** Pages of a language, as paths below its folder. */
@@ -89,6 +90,7 @@ export function checkContent(root: string): string[] {
       ...wordFaults(locale, checklistWordsOf('en'), checklistWordsOf(locale), 'checklists'),
       ...wordFaults(locale, picturesOf('en'), picturesOf(locale), 'pictures'),
       ...wordFaults(locale, riskWordsOf('en'), riskWordsOf(locale), 'risk'),
+      ...wordFaults(locale, sendWordsOf('en'), sendWordsOf(locale), 'send'),
     ]),
     ...structureProblems(root),
   ];

@@ -1,5 +1,7 @@
 /** Keeps the address and the calculator in step. The only place that touches location and history. */
 
+import type { Locale } from '../locales.ts';
+
 /** Half-typed texts ride along in the history entry, so that reload and "back" bring them back too. */
 interface KeptState {
   readonly drafts?: Readonly<Record<string, string>>;
@@ -30,4 +32,14 @@ export function writeAddress(fragment: string, drafts: Readonly<Record<string, s
 /** The full address of this page with another fragment. */
 export function fullAddress(fragment: string): string {
   return `${location.origin}${location.pathname}#${fragment}`;
+}
+
+/** Where the same case stands without form and frame, to be shown inside another page. */
+export function embedAddress(locale: Locale, id: string, fragment: string): string {
+  return `${location.origin}/embed/${locale}/${id}/#${fragment}`;
+}
+
+/** Opens another case in this page, as a link to it would: the one before is a step "back". */
+export function openFragment(fragment: string): void {
+  location.hash = fragment;
 }

@@ -39,7 +39,9 @@ export async function readFile(
   }
   if (read?.format !== FORMAT || typeof read.case !== 'object' || read.case === null) return { refused: 'other-format' };
   if (read.calculator !== id) return { refused: 'other-calculator' };
-  const pairs = Object.entries(read.case as Record<string, unknown>).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
+  const pairs = Object.entries(read.case as Record<string, unknown>).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  );
   if (Number(read.formatVersion) > FORMAT_VERSION || Number(pairs.find(([key]) => key === 'v')?.[1]) > version) return { refused: 'newer' };
   return { fragment: pairs.map(([key, value]) => `${encodeText(key)}=${encodeText(value)}`).join('&') };
 }

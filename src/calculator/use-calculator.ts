@@ -1,7 +1,7 @@
 /** Runs a calculator in the page: state, results, and the address that follows them. */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../locales.ts';
-import { currentFragment, keptDrafts, writeAddress } from './address.ts';
+import { currentFragment, fullAddress, keptDrafts, writeAddress } from './address.ts';
 import { linkFor, plainResult, type Definition, type Results } from './definition.ts';
 import { defaultsOf } from './field.ts';
 import { readLink, type ReadLink } from './link.ts';
@@ -25,6 +25,8 @@ export interface Calculator {
   readonly dismiss: () => void;
   /** Writes the address now and returns its fragment. */
   readonly commit: () => string;
+  /** The full address to send. */
+  readonly toSend: () => string;
 }
 
 /**
@@ -126,7 +128,16 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
     [apply, commit],
   );
 
-  return { state, results, opened, edited: edited.current, change, dismiss: () => setOpened(null), commit };
+  return {
+    state,
+    results,
+    opened,
+    edited: edited.current,
+    change,
+    dismiss: () => setOpened(null),
+    commit,
+    toSend: () => fullAddress(commit()),
+  };
 }
 
 /** "Was X, now Y": whether a link's headline result differs from today's by more than rounding. */

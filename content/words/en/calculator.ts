@@ -40,6 +40,8 @@ export const calculator = {
     undo: 'Undo',
     print: 'Print',
     link: 'Link to these numbers',
+    send: 'Send…',
+    sendFailed: 'This part could not be loaded. Check the connection and try again.',
     promise: 'Your numbers are in the part of the link after #. Browsers do not send that part to any server.',
   },
   answers: {

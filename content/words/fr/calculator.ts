@@ -41,6 +41,8 @@ export const calculator = {
     undo: 'Annuler',
     print: 'Imprimer',
     link: 'Lien vers ces chiffres',
+    send: 'Envoyer…',
+    sendFailed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
     promise: 'Vos chiffres figurent dans la partie du lien placée après #. Les navigateurs ne l’envoient à aucun serveur.',
   },
   answers: {

@@ -41,6 +41,8 @@ export const calculator = {
     undo: 'Annulla',
     print: 'Stampa',
     link: 'Link a questi numeri',
+    send: 'Invia…',
+    sendFailed: 'Questa parte non si è caricata. Controlla la connessione e riprova.',
     promise: 'I numeri stanno nella parte del link dopo il #. I browser non la inviano a nessun server.',
   },
   answers: {

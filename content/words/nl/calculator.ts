@@ -41,6 +41,8 @@ export const calculator = {
     undo: 'Ongedaan maken',
     print: 'Afdrukken',
     link: 'Link naar deze cijfers',
+    send: 'Versturen…',
+    sendFailed: 'Dit deel kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
     promise: 'De cijfers staan in het deel van de link na #. Browsers sturen dat deel naar geen enkele server.',
   },
   answers: {

@@ -5,6 +5,7 @@ import { dateText } from '../../words/date.ts';
 import { say } from '../../words/say.ts';
 import type { Definition } from '../definition.ts';
 import type { FormWords, IslandProps } from '../island.ts';
+import type { LoadSending } from '../send/types.ts';
 import { useCalculator, type Calculator } from '../use-calculator.ts';
 import { PageContext, usePage, type Page } from './context.ts';
 import { Form, Presets } from './Form.tsx';
@@ -19,13 +20,14 @@ interface Props<R> {
   readonly except?: readonly string[];
   /** One sentence that says the result: shown first, and read out after a change. */
   readonly headline: (calculator: Calculator) => string;
+  readonly sending?: LoadSending;
   readonly children: (calculator: Calculator) => ComponentChildren;
 }
 
 /** Long enough that a screen reader is not interrupted by each keystroke. */
 const SAY_AFTER_MS = 900;
 
-export function Workbench<R>({ definition, props, except = [], headline, children }: Props<R>) {
+export function Workbench<R>({ definition, props, except = [], headline, sending, children }: Props<R>) {
   const calculator = useCalculator(definition, props.reference, props.locale, props.at);
   const currency = calculator.state.inputs['cur'];
   const page: Page = {
@@ -33,6 +35,7 @@ export function Workbench<R>({ definition, props, except = [], headline, childre
     definition: definition as unknown as Definition<never>,
     props,
     format: { locale: props.locale, units: props.units, ...(currency ? { currency: String(currency) } : {}) },
+    sending,
   };
   const sentence = headline(calculator);
   const label = String(calculator.state.inputs['label'] ?? '');

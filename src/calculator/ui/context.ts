@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Definition } from '../definition.ts';
 import type { FormWords, IslandProps } from '../island.ts';
+import type { LoadSending } from '../send/types.ts';
 import type { Calculator } from '../use-calculator.ts';
 import { formatBare, formatValue, type AnyUnit, type FormatContext } from '../../words/format.ts';
 
@@ -11,6 +12,8 @@ export interface Page {
   readonly definition: Definition<never>;
   readonly props: IslandProps<FormWords, unknown>;
   readonly format: FormatContext;
+  /** What the calculator has to say when it is sent; fetched when somebody sends. */
+  readonly sending?: LoadSending;
 }
 
 export const PageContext = createContext<Page | null>(null);

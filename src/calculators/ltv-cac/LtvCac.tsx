@@ -31,7 +31,12 @@ function headline({ locale, words, units }: Props, { state, results }: Calculato
 
 export default function LtvCac(props: Props) {
   return (
-    <Workbench definition={definition} props={props} headline={(calculator) => headline(props, calculator)}>
+    <Workbench
+      definition={definition}
+      props={props}
+      headline={(calculator) => headline(props, calculator)}
+      sending={() => import('./message.ts')}
+    >
       {(calculator) => (
         <>
           <dl class="calc-strong">

@@ -31,7 +31,13 @@ const REST = ['breakEvenShare', 'roiPv', 'irr', 'paybackDiscounted', 'benefits',
 
 export default function Roi(props: Props) {
   return (
-    <Workbench definition={definition} props={props} except={['scenario']} headline={(calculator) => headline(props, calculator)}>
+    <Workbench
+      definition={definition}
+      props={props}
+      except={['scenario']}
+      headline={(calculator) => headline(props, calculator)}
+      sending={() => import('./message.ts')}
+    >
       {() => (
         <>
           <dl class="calc-strong">

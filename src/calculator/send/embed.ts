@@ -1,0 +1,16 @@
+/** The lines of HTML that show a case inside another page. */
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Inside a quoted attribute. */
+function attribute(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign]!);
+}
+
+/**
+ * An iframe for any page, as markup. Address and title are text in it, whatever they hold.
+ * @param address see `embedAddress`
+ */
+export function embedCode(address: string, title: string): string {
+  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`;
+}

@@ -1,0 +1,33 @@
+/** What a calculator brings to the panel for sending: its mail, its lines for a CRM, and buttons of its own. */
+import type { ComponentType } from 'preact';
+import type { SendWords } from '../../words/send.ts';
+import type { Page } from '../ui/context.ts';
+
+/** What every message has to name: the address that is sent, and the reader's own day, YYYY-MM-DD. */
+export interface Sent {
+  readonly link: string;
+  readonly day: string;
+}
+
+export interface Message {
+  /** One line. */
+  readonly subject: string;
+  /** Plain text; paragraphs are parted by an empty line, the link stands on a line of its own. */
+  readonly body: string;
+  /** Key, label and value of each line for a CRM: keys are the contract's names, numbers plain. */
+  readonly crm: readonly (readonly [key: string, label: string, value: string])[];
+}
+
+export type MessageOf = (page: Page, words: SendWords, sent: Sent) => Message;
+
+/** Further ways to take the numbers along, such as a spreadsheet. `tell` says in the panel what has happened. */
+export type Extra = ComponentType<{ readonly tell: (text: string) => void }>;
+
+/** @property extra shown beside saving and opening a file */
+export interface Sending {
+  readonly message: MessageOf;
+  readonly extra?: Extra;
+}
+
+/** Fetches it: a page that nobody sends does not carry it. */
+export type LoadSending = () => Promise<Sending>;
