@@ -6,8 +6,7 @@ import { checklistWordsOf } from '../words/checklists.ts';
 import { glossaryOf } from '../words/glossary-words.ts';
 import { wordsOf } from '../words/index.ts';
 import { picturesOf } from '../words/pictures.ts';
-import { riskWordsOf } from '../words/risk.ts';
-import { sendWordsOf } from '../words/send.ts';
+import { caseWordsOf, sendWordsOf, sheetWordsOf } from '../words/on-demand.ts';
 import { structureFaults, structureOf } from './structure.ts';
 
 /** Pages of a language, as paths below its folder. */
@@ -89,8 +88,9 @@ export function checkContent(root: string): string[] {
       ...wordFaults(locale, glossaryOf('en'), glossaryOf(locale), 'glossary'),
       ...wordFaults(locale, checklistWordsOf('en'), checklistWordsOf(locale), 'checklists'),
       ...wordFaults(locale, picturesOf('en'), picturesOf(locale), 'pictures'),
-      ...wordFaults(locale, riskWordsOf('en'), riskWordsOf(locale), 'risk'),
+      ...wordFaults(locale, caseWordsOf('en'), caseWordsOf(locale), 'case'),
       ...wordFaults(locale, sendWordsOf('en'), sendWordsOf(locale), 'send'),
+      ...wordFaults(locale, sheetWordsOf('en'), sheetWordsOf(locale), 'sheet'),
     ]),
     ...structureProblems(root),
   ];

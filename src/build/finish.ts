@@ -72,7 +72,8 @@ export async function startFinish(): Promise<Finish> {
       const locale = localeOfPath(address);
       sources[isEmbed(address) ? 'embeds' : 'site'].push(own);
       links.push(linksOf(address, elements));
-      for (const { name, csv } of locale ? tablesOf(elements, locale, address) : []) tables.set(`${locale}/files/${name}.csv`, csv);
+      for (const { name, csv } of locale && kept.includes('data-csv=') ? tablesOf(elements, locale, address) : [])
+        tables.set(`${locale}/files/${name}.csv`, csv);
       search.add(address, kept);
       return withPolicy(kept, policyFor(own));
     },
@@ -81,8 +82,9 @@ export async function startFinish(): Promise<Finish> {
         await mkdir(dirname(join(dist, file)), { recursive: true });
         await writeFile(join(dist, file), csv);
       }
-      await search.write(dist);
+      const searchable = search.write(dist);
       const dead = deadLinks(links, (address) => isFile(join(dist, address)));
+      await searchable;
       if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
       await hideEmbeds(dist);
       const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };

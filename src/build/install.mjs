@@ -4,6 +4,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser, INSTALL_HINT } from './browser.mjs';
+import { findOffice, OFFICE_HINT } from './office.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,21 +18,37 @@ function run(command, args) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
 }
 
+/** A program that says a thousand lines where all is well: heard only when it fails. */
+function runQuietly(command, args) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (status !== 0) console.error(`${stdout ?? ''}${stderr ?? ''}`);
+}
+
 if (!installed()) {
   console.log('Installing packages …');
   // `npm ci` refuses lock files in which optional packages of other platforms are missing; this installs what the lock says.
   if (!run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])) process.exit(1);
 }
 
-if (process.argv.includes('--browser') && !findBrowser()) {
+/** What the tests need and this machine lacks: without a browser there is nothing to test, without LibreOffice a few tests are skipped. */
+function installForTests() {
   const canApt = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (canApt) {
-    console.log('Installing Chromium for the browser tests …');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+  // One by one: what cannot be had of the second must not cost the first.
+  const wanted = [...(findBrowser() ? [] : [['chromium', 'fonts-liberation']]), ...(findOffice() ? [] : [['libreoffice-calc']])];
+  if (canApt && wanted.length > 0) {
+    console.log(`Installing for the tests: ${wanted.flat().join(', ')} …`);
+    runQuietly('apt-get', ['update', '-qq']);
+    for (const packages of wanted) runQuietly('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
   }
   if (!findBrowser()) {
     console.error(INSTALL_HINT);
     process.exit(1);
   }
+  if (!findOffice()) console.warn(OFFICE_HINT);
 }
+
+if (process.argv.includes('--browser')) installForTests();

@@ -1,6 +1,7 @@
 /** What the site adds to Astro's build: the pages outside the playbook, the checks before, the policy after. */
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { checkContent } from './check-content.ts';
 import { startFinish, type Finish } from './finish.ts';
 
@@ -16,24 +17,22 @@ function withoutRulesFor(selector: RegExp, css: string): string {
  * site), folds in prose, its palette (src/styles/tokens.css names every colour it asks for) and the script that keeps the folds of its own sidebar. Its sheet
  * for print is taken out of the built pages by src/build/finish.ts.
  */
-function withoutUnusedStarlight(): {
-  name: string;
-  enforce: 'pre';
-  resolveId(source: string): string | null;
-  transform(code: string, id: string): string | null;
-} {
+function withoutUnusedStarlight(): Plugin {
   const styles = fileURLToPath(new URL('../styles/', import.meta.url));
   return {
     name: 'without-unused-starlight',
     enforce: 'pre',
-    resolveId(source) {
-      if (source.endsWith('/components-internals/SidebarPersistState')) return `${styles}none.ts`;
-      return source.endsWith('/style/asides.css') ? `${styles}none.css` : null;
+    // With a filter the bundler asks only about what matches, not about each of some thousand modules.
+    resolveId: {
+      filter: { id: /\/(components-internals\/SidebarPersistState|style\/asides\.css)$/ },
+      handler: (source) => `${styles}${source.endsWith('.css') ? 'none.css' : 'none.ts'}`,
     },
-    transform(code, id) {
-      if (id.endsWith('/starlight/dist/style/props.css')) return code.replace(/--sl-(color|hue|shadow)-[^;]*;/g, '');
-      if (id.endsWith('/starlight/dist/style/markdown.css')) return withoutRulesFor(/\b(details|summary|starlight-aside)\b/, code);
-      return null;
+    transform: {
+      filter: { id: /\/starlight\/dist\/style\/(props|markdown)\.css$/ },
+      handler: (code, id) =>
+        id.endsWith('props.css')
+          ? code.replace(/--sl-(color|hue|shadow)-[^;]*;/g, '')
+          : withoutRulesFor(/\b(details|summary|starlight-aside)\b/, code),
     },
   };
 }
@@ -48,7 +47,7 @@ function finishing(renderer: AstroPrerenderer, finish: Promise<Finish>): AstroPr
       const response = rendered instanceof Response ? rendered : rendered.response;
       // Hosts ask for the page of unknown addresses as a file.
       const address = new URL(request.url).pathname.replace(/^\/404\/$/, '/404.html');
-      return new Response((await finish).page(address, await response.text()), response);
+      return new Response(Buffer.from((await finish).page(address, await response.text())), response);
     },
   };
 }

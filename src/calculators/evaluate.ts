@@ -1,5 +1,6 @@
 /** Worked examples for pages: a scenario of content/data computed by its model while the site is built. */
 import { linkFor, outputRow, unitOf, withDefaults, type Definition, type Results } from '../calculator/definition.ts';
+import { NO_AGREEMENT } from '../calculator/agreement.ts';
 import type { Field, Inputs, Unit } from '../calculator/field.ts';
 import { dataDate, scenario as scenarioOf } from '../data/index.ts';
 import type { Scenario } from '../data/schemas.ts';
@@ -29,11 +30,17 @@ function fault(fields: readonly Field[], key: string, value: number | string): s
   return null;
 }
 
+/** A page asks for one scenario many times, a result at a time: what fits is computed once. */
+const computed = new Map<string, Evaluated>();
+
 /**
  * Computes a scenario, with some inputs changed where a page asks "what if".
  * @throws Error naming the page and the input, when the scenario or the change does not fit the calculator.
  */
 export function evaluate(id: string, changes: Inputs | undefined, page: string): Evaluated {
+  const key = JSON.stringify([id, changes]);
+  const before = computed.get(key);
+  if (before) return before;
   const found = scenarioOf(id, page);
   const definition = definitionOf(found.tool);
   const given = { ...found.inputs, ...changes };
@@ -42,7 +49,9 @@ export function evaluate(id: string, changes: Inputs | undefined, page: string):
     if (problem) throw new Error(`${page}: scenario "${id}": the calculator "${found.tool}" ${problem}.`);
   }
   const inputs = withDefaults(definition.fields, given);
-  return { scenario: found, definition, inputs, results: definition.compute(inputs, references[found.tool] as never) };
+  const evaluated = { scenario: found, definition, inputs, results: definition.compute(inputs, references[found.tool] as never) };
+  computed.set(key, evaluated);
+  return evaluated;
 }
 
 /** Periods that a sentence says itself ("a month", "each year"): a page shows the number without them. */
@@ -77,9 +86,15 @@ export function outputText({ definition, inputs, results }: Evaluated, name: str
   return bare || unit === 'ratio' ? formatBare(value, context) : formatValue(value, unit, context);
 }
 
+const fragments = new WeakMap<Evaluated, string>();
+
 /** Where a scenario opens in its calculator; null for one without a page. */
-export function toolAddress({ definition, inputs, scenario }: Evaluated, locale: Locale): string | null {
+export function toolAddress(evaluated: Evaluated, locale: Locale): string | null {
+  const { definition, inputs, scenario } = evaluated;
   if (!hasPage(scenario.tool)) return null;
-  const fragment = linkFor(definition, inputs, references[scenario.tool] as never, dataDate);
+  // An example is a start for one's own work, not a proposal that somebody sent.
+  const start = { agreement: NO_AGREEMENT, view: 'work' } as const;
+  const fragment = fragments.get(evaluated) ?? linkFor(definition, inputs, references[scenario.tool] as never, dataDate, start);
+  fragments.set(evaluated, fragment);
   return `/${locale}/tools/${scenario.tool}/#${fragment}`;
 }
