@@ -1,0 +1,49 @@
+// Why this file: what a page would hand over for a spreadsheet, in any language.
+import { references } from '../../src/calculators/references.ts';
+import { withDefaults, type Definition } from '../../src/calculator/definition.ts';
+import type { Inputs } from '../../src/calculator/field.ts';
+import type { SheetRequest } from '../../src/calculator/sheet/request.ts';
+import { source as funnelSource } from '../../src/calculators/funnel/sheet.ts';
+import { source as ltvSource } from '../../src/calculators/ltv-cac/sheet.ts';
+import { source as roiSource } from '../../src/calculators/roi/sheet.ts';
+import { writeLink } from '../../src/calculator/link.ts';
+import type { Locale } from '../../src/locales.ts';
+import { wordsOf } from '../../src/words/index.ts';
+import { loadSheetWords } from '../../src/words/sheet.ts';
+
+type More = Partial<Pick<SheetRequest<never, never>, 'day' | 'negotiation' | 'link'>>;
+
+function request(definition: Definition<never>, locale: Locale, changes: Inputs, more: More) {
+  const { calculator, site } = wordsOf(locale);
+  const inputs = withDefaults(definition.fields, changes);
+  const at = '2026-11-22';
+  return {
+    props: { locale, machine: calculator, units: site.units, origins: site.origins, at },
+    inputs,
+    link: `https://example.org/${locale}/tools/${definition.id}/#${writeLink(definition, inputs, { at, res: '1' })}`,
+    day: '2026-11-23',
+    ...more,
+  };
+}
+
+export async function roiBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
+  const made = request(roiSource.definition, locale, changes, more);
+  const full = { ...made, props: { ...made.props, words: wordsOf(locale).roi, reference: references.roi } };
+  const words = await loadSheetWords(locale);
+  return { request: full, words, workbook: roiSource.workbook(full, words), table: roiSource.table(full, words) };
+}
+
+export async function ltvBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
+  const made = request(ltvSource.definition, locale, changes, more);
+  const full = { ...made, props: { ...made.props, words: wordsOf(locale)['ltv-cac'], reference: references['ltv-cac'] } };
+  const words = await loadSheetWords(locale);
+  return { request: full, words, workbook: ltvSource.workbook(full, words), table: ltvSource.table(full, words) };
+}
+
+export async function funnelBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
+  const made = request(funnelSource.definition, locale, changes, more);
+  const { funnel, data } = wordsOf(locale);
+  const full = { ...made, props: { ...made.props, words: { ...funnel, stages: data.stages }, reference: references.funnel } };
+  const words = await loadSheetWords(locale);
+  return { request: full, words, workbook: funnelSource.workbook(full, words), table: funnelSource.table(full, words) };
+}
