@@ -2,9 +2,12 @@
 
 import type { Locale } from '../locales.ts';
 
-/** Half-typed texts ride along in the history entry, so that reload and "back" bring them back too. */
-interface KeptState {
-  readonly drafts?: Readonly<Record<string, string>>;
+/** What rides along in the history entry, so that reload and "back" bring it back too. */
+export interface KeptState {
+  /** Half-typed texts. */
+  readonly drafts: Readonly<Record<string, string>>;
+  /** Whether the case is somebody's proposal, where the address alone would not tell. */
+  readonly received?: boolean;
 }
 
 /** The fragment as it stands, without `#`. */
@@ -14,16 +17,16 @@ export function currentFragment(): string {
   return at < 0 ? '' : location.href.slice(at + 1);
 }
 
-/** Texts kept with this history entry. */
-export function keptDrafts(): Readonly<Record<string, string>> {
-  const kept = history.state as KeptState | null;
-  return kept?.drafts ?? {};
+/** What was kept with this history entry. */
+export function keptState(): KeptState {
+  const kept = history.state as Partial<KeptState> | null;
+  return { ...kept, drafts: kept?.drafts ?? {} };
 }
 
 /** Writes state into the address without adding to the history. Browsers limit how often: a refusal is no error. */
-export function writeAddress(fragment: string, drafts: Readonly<Record<string, string>>): void {
+export function writeAddress(fragment: string, kept: KeptState): void {
   try {
-    history.replaceState({ ...(history.state as object | null), drafts }, '', `#${fragment}`);
+    history.replaceState({ ...(history.state as object | null), ...kept }, '', `#${fragment}`);
   } catch {
     // Too many changes at once: the next one writes the address again.
   }

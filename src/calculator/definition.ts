@@ -1,8 +1,9 @@
 /** What a calculator is: its table of fields and outputs and its model. Form, link, validation, presets and explanations are read off it. */
+import { NO_AGREEMENT, type Agreement, type View } from './agreement.ts';
 import { CURRENCIES, defaultsOf, type ChoiceField, type Field, type Inputs, type NumberField, type Unit } from './field.ts';
-import type { LinkSchema } from './link.ts';
-import { writeLink } from './link.ts';
+import type { LinkSchema } from './link-types.ts';
 import { plainNumber } from './plain-number.ts';
+import { writeLink } from './write-link.ts';
 
 /** Results by name: a number, or one of the words of the contract ("none", "never", "worse" …). */
 export type Results = Readonly<Record<string, number | string>>;
@@ -50,10 +51,17 @@ export function plainResult(value: number | string): string {
   return typeof value === 'number' ? plainNumber(value) : value;
 }
 
-/** The fragment for these inputs, stamped with the date of the data and today's headline result. */
-export function linkFor<R>(definition: Definition<R>, inputs: Inputs, reference: R, at: string): string {
+/** The fragment for these inputs, stamped with the date of the data and today's headline result; for a negotiated case with what goes with it. */
+export function linkFor<R>(
+  definition: Definition<R>,
+  inputs: Inputs,
+  reference: R,
+  at: string,
+  { agreement, view }: { readonly agreement: Agreement; readonly view: View } = { agreement: NO_AGREEMENT, view: 'case' },
+): string {
   const results = definition.compute(inputs, reference);
-  return writeLink(definition, inputs, { at, res: plainResult(results[definition.headline(inputs)] ?? 'none') });
+  const stamp = { at, res: plainResult(results[definition.headline(inputs)] ?? 'none') };
+  return definition.negotiated ? writeLink(definition, inputs, stamp, agreement, view) : writeLink(definition, inputs, stamp);
 }
 
 /** Defaults overlaid with some inputs. */

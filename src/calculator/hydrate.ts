@@ -4,10 +4,26 @@
  */
 import { h, hydrate, type ComponentType } from 'preact';
 
+/** What the form says of its fields, by key. */
+function fieldsIn(root: HTMLElement) {
+  return Object.fromEntries(
+    [...root.querySelectorAll<HTMLElement>('[data-field]')].map((field) => [
+      field.dataset['field'],
+      {
+        label: field.querySelector('label, legend')?.textContent,
+        // The hint itself: where the default comes from stands behind it, in an element of its own.
+        hint: field.querySelector('.calc-hint')?.firstChild?.textContent,
+      },
+    ]),
+  );
+}
+
 /** Takes over the HTML of the page's calculator, with the properties the page has written beside it. */
-export function start<P extends object>(component: ComponentType<P>): void {
+export function start<P extends { readonly words: object }>(component: ComponentType<P>): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-calculator-root]')) {
-    const props = root.nextElementSibling?.textContent;
-    if (props) hydrate(h(component, JSON.parse(props) as P), root);
+    const json = root.nextElementSibling?.textContent;
+    if (!json) continue;
+    const props = JSON.parse(json) as P;
+    hydrate(h(component, { ...props, words: { fields: fieldsIn(root), ...props.words } }), root);
   }
 }

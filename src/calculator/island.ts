@@ -8,7 +8,8 @@ import type { Inputs } from './field.ts';
 export interface IslandProps<W, R> {
   readonly locale: Locale;
   readonly words: W;
-  readonly machine: MachineWords;
+  /** Without what is only said of a link: that comes with the link. */
+  readonly machine: Omit<MachineWords, 'problems' | 'changed'>;
   readonly units: UnitWords;
   readonly origins: SiteWords['origins'];
   readonly reference: R;

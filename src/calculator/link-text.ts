@@ -27,9 +27,9 @@ export function excerpt(text: string): string {
   return cut === clean ? clean : `${cut}…`;
 }
 
-/** Percent-encoded UTF-8, also for `'()*!`, at which mail programs end an address. */
+/** Percent-encoded UTF-8, also for `'()*!` and a dot at the end, at which mail programs end an address. */
 export function encodeText(text: string): string {
-  return encodeURIComponent(wellFormed(text)).replace(/['()*!]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(wellFormed(text)).replace(/['()*!]|\.$/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 /** Decodes percent-encoding; null where an escape is cut in half or is not UTF-8. A plus is a plus. */
@@ -39,4 +39,9 @@ export function decodeText(text: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Whether every escape is one of an escape, as gateways leave a link that encode it again. */
+export function encodedTwice(text: string): boolean {
+  return text.includes('%') && !/%(?!25[\da-f]{2})/i.test(text);
 }

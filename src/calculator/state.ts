@@ -1,4 +1,5 @@
 /** The state of a calculator page and how it changes. Pure: what the address, the form and the history do with it is elsewhere. */
+import { afterEdit, asProposal, MOST_NOTE, NO_AGREEMENT, noteText, withAgreed, withNote, type Agreement, type View } from './agreement.ts';
 import { defaultsOf, type Field, type Inputs, type NumberField } from './field.ts';
 import { cleanText, firstCharacters } from './link-text.ts';
 import { readNumber } from './number.ts';
@@ -12,25 +13,41 @@ export type FieldIssue =
   | { readonly kind: 'too-low' | 'too-high'; readonly bound: number }
   | { readonly kind: 'too-long'; readonly length: number };
 
-export interface State {
+/** What undo brings back. */
+interface Work {
   readonly inputs: Inputs;
-  /** Texts as typed, by key, while they differ from how the value is written. Nothing half typed is lost. */
+  /** Texts as typed, by key, while they differ from how the value is written; a note's is `note-<key>`. Nothing half typed is lost. */
   readonly drafts: Readonly<Record<string, string>>;
+  readonly agreement: Agreement;
+  /** Somebody's proposal, whose values are remembered through every edit. A draft of one's own is not. */
+  readonly received: boolean;
+}
+
+export interface State extends Work {
   readonly issues: Readonly<Record<string, FieldIssue>>;
-  /** What a reset or a preset has replaced, for undo. Work that follows makes it the past. */
-  readonly before: { readonly inputs: Inputs; readonly drafts: Readonly<Record<string, string>> } | null;
+  readonly view: View;
+  /** What was there before the last change that undo takes back. Work that follows makes it the past. */
+  readonly before: (Work & { readonly by: string }) | null;
 }
 
 export type Change =
   | { readonly kind: 'typed'; readonly key: string; readonly text: string }
+  /** The field, or the note (`note-<key>`), has lost the focus. */
   | { readonly kind: 'left'; readonly key: string }
   | { readonly kind: 'chosen'; readonly key: string; readonly value: number | string }
   | { readonly kind: 'replaced'; readonly inputs: Inputs; readonly undoable: boolean; readonly drafts?: Readonly<Record<string, string>> }
+  /** A link, or the page without one, has taken the place of what was there. */
+  | ({ readonly kind: 'opened'; readonly view: View } & Work)
+  | { readonly kind: 'shown'; readonly view: View }
+  | { readonly kind: 'agreed'; readonly key: string; readonly agreed: boolean }
+  | { readonly kind: 'noted'; readonly key: string; readonly text: string }
+  /** These numbers are one's own proposal from now on. */
+  | { readonly kind: 'proposed' }
   | { readonly kind: 'undone' };
 
 /** Everything at its default. */
 export function initialState(fields: readonly Field[]): State {
-  return { inputs: defaultsOf(fields), drafts: {}, issues: {}, before: null };
+  return { inputs: defaultsOf(fields), drafts: {}, agreement: NO_AGREEMENT, received: false, issues: {}, view: 'work', before: null };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
@@ -74,18 +91,41 @@ function typed(state: State, field: Field, text: string, locale: Locale): State 
   };
 }
 
-function redrafted(fields: readonly Field[], inputs: Inputs, drafts: Readonly<Record<string, string>>, locale: Locale): State {
-  let state: State = { inputs, drafts: {}, issues: {}, before: null };
+/** A note that does not fit stays as it was typed, like the text of a field. */
+function noted(state: State, key: string, text: string): State {
+  const note = noteText(text);
+  const name = `note-${key}`;
+  const issues = without(state.issues, name);
+  if (Array.from(text.trim()).length > MOST_NOTE) issues[name] = { kind: 'too-long', length: MOST_NOTE };
+  const drafts = note === text ? without(state.drafts, name) : { ...state.drafts, [name]: text };
+  return { ...state, agreement: withNote(state.agreement, key, note), drafts, issues };
+}
+
+function redrafted(fields: readonly Field[], locale: Locale, view: View, { inputs, drafts, agreement, received }: Work): State {
+  let state: State = { inputs, drafts: {}, agreement, received, issues: {}, view, before: null };
   for (const field of fields) {
-    const text = drafts[field.key];
+    const [text, note] = [drafts[field.key], drafts[`note-${field.key}`]];
     if (text !== undefined) state = typed(state, field, text, locale);
+    if (note !== undefined) state = noted(state, field.key, note);
   }
   // What a draft means was already in the inputs when it was kept: only the messages are made again.
-  return { ...state, inputs };
+  return { ...state, inputs, agreement };
+}
+
+/** What undo will bring back. Of the changes with one name, such as the letters of a note, what was there before the first. */
+function remembered({ before, inputs, drafts, agreement, received }: State, by = ''): State['before'] {
+  return by && before?.by === by ? before : { inputs, drafts, agreement, received, by };
 }
 
 /** The next state. */
 export function reduce(fields: readonly Field[], locale: Locale, state: State, change: Change): State {
+  const next = changed(fields, locale, state, change);
+  if (change.kind === 'opened' || change.kind === 'undone' || next === state) return next;
+  return { ...next, agreement: afterEdit(next.agreement, state.inputs, next.inputs, state.received) };
+}
+
+function changed(fields: readonly Field[], locale: Locale, state: State, change: Change): State {
+  const isKey = (key: string) => fields.some((one) => one.key === key);
   switch (change.kind) {
     case 'typed': {
       const field = fields.find((one) => one.key === change.key);
@@ -104,10 +144,22 @@ export function reduce(fields: readonly Field[], locale: Locale, state: State, c
       };
     case 'replaced':
       return {
-        ...redrafted(fields, change.inputs, change.drafts ?? {}, locale),
-        before: change.undoable ? { inputs: state.inputs, drafts: state.drafts } : null,
+        ...redrafted(fields, locale, state.view, { ...state, inputs: change.inputs, drafts: change.drafts ?? {} }),
+        before: change.undoable ? remembered(state) : null,
       };
+    case 'opened':
+      return redrafted(fields, locale, change.view, change);
+    case 'shown':
+      return state.view === change.view ? state : { ...state, view: change.view };
+    case 'agreed':
+      return isKey(change.key)
+        ? { ...state, agreement: withAgreed(state.agreement, change.key, change.agreed), before: remembered(state) }
+        : state;
+    case 'noted':
+      return isKey(change.key) ? { ...noted(state, change.key, change.text), before: remembered(state, `note-${change.key}`) } : state;
+    case 'proposed':
+      return { ...state, agreement: asProposal(state.agreement), received: false, before: remembered(state) };
     case 'undone':
-      return state.before ? redrafted(fields, state.before.inputs, state.before.drafts, locale) : state;
+      return state.before ? redrafted(fields, locale, state.view, state.before) : state;
   }
 }

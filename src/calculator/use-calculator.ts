@@ -1,15 +1,17 @@
 /** Runs a calculator in the page: state, results, and the address that follows them. */
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../locales.ts';
-import { currentFragment, fullAddress, keptDrafts, writeAddress } from './address.ts';
-import { linkFor, plainResult, type Definition, type Results } from './definition.ts';
+import { today } from '../words/date.ts';
+import { currentFragment, fullAddress, keptState, writeAddress } from './address.ts';
+import { asSent, NO_AGREEMENT, type Agreement, type View } from './agreement.ts';
+import { linkFor, type Definition, type Results } from './definition.ts';
 import { defaultsOf } from './field.ts';
-import { readLink, type ReadLink } from './link.ts';
-import { parsePlainNumber } from './plain-number.ts';
+import type { ReadLink } from './link-types.ts';
 import { initialState, reduce, type Change, type State } from './state.ts';
+import { useAddress } from './use-address.ts';
 
-/** The server renders the defaults; there is nothing to lay out there. */
-const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+/** A fragment with a pair in it, however often it was encoded on its way; all else is an anchor. */
+const MAY_BE_LINK = /=|%(?:25)*3d/i;
 
 /** Typing writes the address at most this often; leaving a field or the page writes it at once. */
 const WRITE_AFTER_MS = 150;
@@ -19,13 +21,19 @@ export interface Calculator {
   readonly results: Results;
   /** The link the page was opened with, until the reader dismisses what is said about it. */
   readonly opened: ReadLink | null;
+  /** Whether the address has been read: before, the page shows the defaults. */
+  readonly started: boolean;
   /** Whether the reader has changed anything since the page, or its link, was opened. */
   readonly edited: boolean;
+  /** How far the parties of a negotiated case have come. */
+  readonly agreement: Agreement;
+  readonly view: View;
+  readonly show: (view: View) => void;
   readonly change: (change: Change) => void;
   readonly dismiss: () => void;
   /** Writes the address now and returns its fragment. */
   readonly commit: () => string;
-  /** The full address to send. */
+  /** Writes the address now and returns the one to send: it opens as the case, dated with the day of the proposal. */
   readonly toSend: () => string;
 }
 
@@ -38,6 +46,7 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
   const { fields } = definition;
   const [state, setState] = useState(() => initialState(fields));
   const [opened, setOpened] = useState<ReadLink | null>(null);
+  const [started, setStarted] = useState(false);
   const results = useMemo(() => definition.compute(state.inputs, reference), [definition, reference, state.inputs]);
 
   // What the address would be written from, at any moment: the state of the last change, rendered or not.
@@ -45,6 +54,7 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
   const edited = useRef(false);
   const openedFragment = useRef('');
   const timer = useRef(0);
+  const reading = useRef<typeof import('./opened-by.ts') | null>(null);
 
   const apply = useCallback(
     (by: Change): boolean => {
@@ -57,67 +67,84 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
     [fields, locale],
   );
 
+  const write = useCallback((fragment: string) => {
+    const { drafts, received } = latest.current;
+    writeAddress(fragment, { drafts, received });
+  }, []);
+
+  const link = useCallback(
+    (agreement: Agreement, view: View) => linkFor(definition, latest.current.inputs, reference, at, { agreement, view }),
+    [definition, reference, at],
+  );
+
   const commit = useCallback((): string => {
     clearTimeout(timer.current);
     timer.current = 0;
-    const fragment = linkFor(definition, latest.current.inputs, reference, at);
+    const fragment = link(latest.current.agreement, latest.current.view);
     // A link that was only read stays in the address as it was sent: its result and its faults are part of it.
-    if (edited.current) writeAddress(fragment, latest.current.drafts);
+    if (edited.current) write(fragment);
     return fragment;
-  }, [definition, reference, at]);
+  }, [link, write]);
+
+  const toSend = useCallback((): string => {
+    commit();
+    return fullAddress(link(asSent(latest.current.agreement, today()), 'case'));
+  }, [commit, link]);
 
   /** Takes over the state of the address, if it holds one. */
-  const adopt = useCallback((): boolean => {
+  const adopt = useCallback(async (): Promise<boolean> => {
     const fragment = currentFragment();
-    const read = readLink(definition, fragment);
+    if (!MAY_BE_LINK.test(fragment)) return false;
+    reading.current = await import('./opened-by.ts');
+    // Another link has come meanwhile, and is being read.
+    if (fragment !== currentFragment()) return true;
+    const read = reading.current.readLink(definition, fragment);
     if (!read.isLink) return false;
     edited.current = false;
     openedFragment.current = fragment;
     setOpened(read);
-    apply({ kind: 'replaced', inputs: read.inputs, undoable: false, drafts: keptDrafts() });
+    apply(reading.current.openedBy(read, keptState()));
     return true;
   }, [apply, definition]);
 
-  // Before the first paint after hydration: the state of the link, not the defaults, is what the reader sees.
-  useBrowserLayoutEffect(() => {
-    adopt();
-    document.documentElement.removeAttribute('data-linked');
-  }, [adopt]);
+  const show = useCallback(
+    (view: View) => {
+      if (!definition.negotiated || !apply({ kind: 'shown', view })) return;
+      const fragment = commit();
+      if (edited.current) return;
+      // Only looked at: the link stays as it was sent, but for the side it shows.
+      openedFragment.current = openedFragment.current && reading.current ? reading.current.inView(openedFragment.current, view) : fragment;
+      write(openedFragment.current);
+    },
+    [apply, commit, definition, write],
+  );
 
-  useEffect(() => {
-    const onHashChange = () => {
-      if (currentFragment() === '') {
-        if (edited.current) {
-          // "Back" over a heading's anchor: the work stays.
-          commit();
-        } else {
-          // "Back" to the page as it was before a link was opened in it.
-          openedFragment.current = '';
-          setOpened(null);
-          apply({ kind: 'replaced', inputs: defaultsOf(fields), undoable: false });
-        }
-      } else if (!adopt()) {
-        // A heading's anchor has taken the place of the state: put it back, so that a reload keeps it.
-        if (edited.current) commit();
-        else if (openedFragment.current) writeAddress(openedFragment.current, latest.current.drafts);
-      }
-    };
-    const onLeave = () => {
+  useAddress({
+    adopt,
+    started: useCallback(() => setStarted(true), []),
+    emptied: useCallback(() => {
+      // "Back" over a heading's anchor: the work stays.
+      if (edited.current) return void commit();
+      // "Back" to the page as it was before a link was opened in it.
+      openedFragment.current = '';
+      setOpened(null);
+      apply({ kind: 'opened', inputs: defaultsOf(fields), drafts: {}, agreement: NO_AGREEMENT, received: false, view: 'work' });
+    }, [apply, commit, fields]),
+    replaced: useCallback(() => {
+      // A heading's anchor has taken the place of the state: put it back, so that a reload keeps it.
+      if (edited.current) commit();
+      else if (openedFragment.current) write(openedFragment.current);
+    }, [commit, write]),
+    left: useCallback(() => {
       if (timer.current) commit();
-    };
-    addEventListener('hashchange', onHashChange);
-    addEventListener('pagehide', onLeave);
-    return () => {
-      removeEventListener('hashchange', onHashChange);
-      removeEventListener('pagehide', onLeave);
-    };
-  }, [adopt, apply, commit, fields]);
+    }, [commit]),
+  });
 
   const change = useCallback(
     (by: Change) => {
       const changed = apply(by);
       if (changed) edited.current = true;
-      if (by.kind === 'typed') {
+      if (by.kind === 'typed' || by.kind === 'noted') {
         clearTimeout(timer.current);
         timer.current = window.setTimeout(commit, WRITE_AFTER_MS);
       } else if (changed || timer.current) {
@@ -128,22 +155,19 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
     [apply, commit],
   );
 
+  const { agreement, view } = state;
   return {
     state,
     results,
     opened,
+    started,
     edited: edited.current,
+    agreement,
+    view,
+    show,
     change,
     dismiss: () => setOpened(null),
     commit,
-    toSend: () => fullAddress(commit()),
+    toSend,
   };
-}
-
-/** "Was X, now Y": whether a link's headline result differs from today's by more than rounding. */
-export function headlineChanged(opened: ReadLink, now: number | string): boolean {
-  if (opened.res === null) return false;
-  const was = parsePlainNumber(opened.res);
-  if (typeof now === 'number' && was !== null) return Math.abs(was - now) > 1e-9 * Math.max(1, Math.abs(was), Math.abs(now));
-  return opened.res !== plainResult(now);
 }

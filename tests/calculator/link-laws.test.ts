@@ -7,7 +7,7 @@ import { readLink, writeLink } from '../../src/calculator/link.ts';
 import { cleanText } from '../../src/calculator/link-text.ts';
 import { fragments } from '../fuzz/generator.ts';
 import { breach } from '../fuzz/law.ts';
-import { ROI } from './roi-fields.ts';
+import { NEGOTIATED, ROI } from './roi-fields.ts';
 
 const STAMP = { at: '2026-01-31', res: '12345.5' };
 
@@ -67,7 +67,7 @@ describe('laws', () => {
     const next = fragments(7);
     for (let n = 0; n < 5000; n++) {
       const fragment = next();
-      const wrong = breach(ROI, fragment);
+      const wrong = breach(ROI, fragment) ?? breach(NEGOTIATED, fragment);
       if (wrong) expect.fail(`${wrong}, from ${JSON.stringify(fragment.slice(0, 2000))}`);
     }
   });

@@ -80,3 +80,6 @@ export const DEFAULT_LINK =
   '&incidentCut=30&retired=18000&uplift=0&margin=70&exposure=60000&exposureCut=20&auditHours=400&auditCut=40&fee=25' +
   '&billing=annual&prepay=0&setup=20000&training=8000&adminHours=10&golive=1&ramp=3&scenario=expected' +
   '&at=2026-01-31&res=12345.5';
+
+/** The same case with everything that two parties negotiate. */
+export const NEGOTIATED: LinkSchema = { ...ROI, negotiated: true };

@@ -4,7 +4,7 @@ import { number, type Definition } from '../../src/calculator/definition.ts';
 import type { Field } from '../../src/calculator/field.ts';
 import { initialState, reduce, type Change, type State } from '../../src/calculator/state.ts';
 import type { Locale } from '../../src/locales.ts';
-import { headlineChanged } from '../../src/calculator/use-calculator.ts';
+import { headlineChanged } from '../../src/calculator/since.ts';
 import { readLink } from '../../src/calculator/link.ts';
 
 const fields: readonly Field[] = [

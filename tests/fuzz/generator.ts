@@ -86,12 +86,28 @@ const BAD = [
   '#',
   '&amp;',
   '=',
+  'work',
+  'fee.users.fee.x.',
+  '=\r\n',
+  '\n> ',
+  '=3D',
+  '%2541',
 ];
 const KEYS = [
   'v',
   'at',
   'res',
   ...ROI.fields.map(({ key }) => key),
+  'sent',
+  'view',
+  'agreed',
+  'was-fee',
+  'was-label',
+  'was-billing',
+  'note-fee',
+  'note-users',
+  'was-__proto__',
+  'note-',
   '__proto__',
   'constructor',
   'toString',
@@ -107,7 +123,9 @@ const KEYS = [
   '%23v',
 ];
 const SIGNS = '=&%#+.,;/?"<>()\'\u0000\u00a0\u2028\ud83d\ude00éя0123456789abcdefABCDEF';
-const PAIRS = DEFAULT_LINK.split('&');
+/** A link under negotiation: what it adds is left alone by calculators that nobody negotiates. */
+const NEGOTIATED_LINK = `${DEFAULT_LINK}&sent=2026-11-02&view=work&agreed=users.fee&was-fee=30&was-billing=term&note-fee=ask%20Anna%2E`;
+const PAIRS = NEGOTIATED_LINK.split('&');
 
 /** An endless source of fragments for a seed: mutated links, dictionary pairs, random characters and, now and then, something huge. */
 export function fragments(seed: number): () => string {
@@ -117,7 +135,7 @@ export function fragments(seed: number): () => string {
   const sign = () => (random() < 0.8 ? SIGNS.charAt(below(SIGNS.length)) : String.fromCharCode(below(0x10000)));
 
   const mutatedLink = () => {
-    let text = DEFAULT_LINK;
+    let text = NEGOTIATED_LINK;
     for (let n = below(4); n >= 0; n--) {
       const from = below(text.length);
       text = text.slice(0, from) + (random() < 0.5 ? sign() : oneOf(BAD)) + text.slice(from + below(4));
@@ -143,7 +161,7 @@ export function fragments(seed: number): () => string {
     return text;
   };
   const wrapped = () => {
-    let text = below(2) ? DEFAULT_LINK : dictionary();
+    let text = below(2) ? NEGOTIATED_LINK : dictionary();
     for (let n = below(5); n > 0; n--) text = text.replace(/[%=&#]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
     return text + (below(2) ? '' : oneOf(BAD));
   };

@@ -1,7 +1,7 @@
 /** A text that is seen before it is copied: a field to read and select, and a button that copies all of it. */
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
-import type { SendWords } from '../../words/send.ts';
+import type { SendWords } from '../../words/on-demand.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

@@ -1,6 +1,6 @@
 /** The case as a file, saved and opened on the reader's device. A file that is not ours changes nothing. */
 import { useRef } from 'preact/hooks';
-import type { SendWords } from '../../words/send.ts';
+import type { SendWords } from '../../words/on-demand.ts';
 import { say } from '../../words/say.ts';
 import { openFragment } from '../address.ts';
 import { fileOf, readFile } from '../case-file.ts';
@@ -8,13 +8,12 @@ import type { Definition } from '../definition.ts';
 import { excerpt } from '../link-text.ts';
 import { usePage } from '../ui/context.ts';
 import type { Tell } from './Copyable.tsx';
-import { fileName, saveText } from './save-file.ts';
-import type { Extra } from './types.ts';
+import { fileName, saveFile } from '../save-file.ts';
 
 /** Saves the case and returns what to say about it. */
 export function saveCase(definition: Definition<never>, fragment: string, label: string, day: string, words: SendWords): string {
   const name = fileName(definition.id, label, day, 'json');
-  saveText(name, fileOf(definition, fragment), 'application/json');
+  saveFile(name, fileOf(definition, fragment), 'application/json');
   return say(words.said.saved, { name });
 }
 
@@ -22,15 +21,24 @@ interface Props {
   readonly words: SendWords;
   readonly tell: Tell;
   readonly save: () => void;
-  readonly extra?: Extra | undefined;
   /** Called before another case takes the place of this one. */
   readonly onOpen: () => void;
 }
 
-export function FilePart({ words, tell, save, extra: Extra, onOpen }: Props) {
-  const { definition } = usePage();
+export function FilePart({ words, tell, save, onOpen }: Props) {
+  const page = usePage();
+  const { definition, props } = page;
   const picker = useRef<HTMLInputElement>(null);
   const { file } = words;
+
+  async function saveCsv() {
+    try {
+      const { savePage } = await import('../sheet/save-page.ts');
+      tell(say(words.said.saved, { name: await savePage(page, 'csv') }));
+    } catch {
+      tell(props.machine.actions.sendFailed);
+    }
+  }
 
   async function open(chosen: File | undefined) {
     if (!chosen) return;
@@ -61,7 +69,11 @@ export function FilePart({ words, tell, save, extra: Extra, onOpen }: Props) {
           aria-label={file.open}
           onChange={(event) => void open(event.currentTarget.files?.[0])}
         />
-        {Extra && <Extra tell={tell} />}
+        {page.sheet && (
+          <button type="button" data-action="csv" onClick={() => void saveCsv()}>
+            {file.csv}
+          </button>
+        )}
       </div>
       <p class="send-hint">{file.hint}</p>
     </section>

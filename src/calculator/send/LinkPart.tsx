@@ -1,5 +1,5 @@
 /** The link, how long it is, and what to do when it is too long; as a code for a phone. */
-import type { SendWords } from '../../words/send.ts';
+import type { SendWords } from '../../words/on-demand.ts';
 import { say, sayCount } from '../../words/say.ts';
 import { useFormat, usePage } from '../ui/context.ts';
 import { Copyable, type Tell } from './Copyable.tsx';

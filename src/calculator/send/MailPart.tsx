@@ -1,5 +1,5 @@
 /** The mail as it will be sent: subject and text, to copy or to open in the mail program. */
-import type { SendWords } from '../../words/send.ts';
+import type { SendWords } from '../../words/on-demand.ts';
 import { say } from '../../words/say.ts';
 import { useFormat } from '../ui/context.ts';
 import { Copyable, copyText, type Tell } from './Copyable.tsx';

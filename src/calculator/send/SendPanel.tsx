@@ -1,6 +1,7 @@
 /** Everything that can be sent, seen before it is sent: link, mail, lines for a CRM, code for a page, file. A dialog of the browser's own. */
+import { today } from '../../words/date.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { SendWords } from '../../words/send.ts';
+import type { SendWords } from '../../words/on-demand.ts';
 import { embedAddress } from '../address.ts';
 import { usePage } from '../ui/context.ts';
 import { Copyable } from './Copyable.tsx';
@@ -29,8 +30,7 @@ export function SendPanel({ words, sending, link, onClose }: Props) {
   const opened = useRef(false);
   const first = useRef(inputs);
   const [said, tell] = useState('');
-  // The reader's own day, written the way dateText expects it.
-  const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const [day] = useState(today);
   const message = useMemo(() => sending.message(page, words, { link, day }), [sending, words, link, day]);
 
   useEffect(() => {
@@ -86,7 +86,7 @@ export function SendPanel({ words, sending, link, onClose }: Props) {
             action="embed"
             label={words.embed.text}
             labelHidden
-            text={embedCode(embedAddress(props.locale, definition.id, fragment), [name, label].filter(Boolean).join(': '))}
+            text={embedCode(embedAddress(props.locale, definition.id, fragment), [name, label].filter(Boolean).join(': '), sending.height)}
             rows={5}
             copy={words.embed.copy}
             said={words.said.embed}
@@ -96,7 +96,6 @@ export function SendPanel({ words, sending, link, onClose }: Props) {
         <FilePart
           {...shared}
           save={save}
-          extra={sending.extra}
           onOpen={() => {
             opened.current = true;
             close();

@@ -1,5 +1,5 @@
 /** Lines for a CRM: `label [name]: value`. The names are the contract's, the numbers plain: the same in every language. */
-import type { SendWords } from '../../words/send.ts';
+import type { SendWords } from '../../words/on-demand.ts';
 import { outputRow, unitOf } from '../definition.ts';
 import { plainNumber } from '../plain-number.ts';
 import type { Page } from '../ui/context.ts';

@@ -10,7 +10,8 @@ function attribute(text: string): string {
 /**
  * An iframe for any page, as markup. Address and title are text in it, whatever they hold.
  * @param address see `embedAddress`
+ * @param height pixels that the view needs in a narrow column
  */
-export function embedCode(address: string, title: string): string {
-  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="720" loading="lazy" style="border:0"></iframe>`;
+export function embedCode(address: string, title: string, height: number): string {
+  return `<iframe src="${attribute(address)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }

@@ -1,6 +1,6 @@
 /** The way into the panel for sending: its code, the words of one language and the calculator's own part, fetched when they are needed. */
 import type { Locale } from '../../locales.ts';
-import type { SendWords } from '../../words/send.ts';
+import type { SendWords } from '../../words/on-demand.ts';
 import { loadStyle } from '../style.ts';
 import style from './send.css?url';
 import { SendPanel } from './SendPanel.tsx';

@@ -1,5 +1,5 @@
 /** A mail as text, and as an address that a mail program opens. Whatever a link brought along stays text in it. */
-import type { SendWords } from '../../words/send.ts';
+import type { SendWords } from '../../words/on-demand.ts';
 import { cleanText, encodeText } from '../link-text.ts';
 
 /** Mail programs and browsers cut longer addresses (Outlook at 2 083 characters). */

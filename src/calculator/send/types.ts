@@ -1,6 +1,5 @@
-/** What a calculator brings to the panel for sending: its mail, its lines for a CRM, and buttons of its own. */
-import type { ComponentType } from 'preact';
-import type { SendWords } from '../../words/send.ts';
+/** What a calculator brings to the panel for sending: its mail, its lines for a CRM. */
+import type { SendWords } from '../../words/on-demand.ts';
 import type { Page } from '../ui/context.ts';
 
 /** What every message has to name: the address that is sent, and the reader's own day, YYYY-MM-DD. */
@@ -20,13 +19,12 @@ export interface Message {
 
 export type MessageOf = (page: Page, words: SendWords, sent: Sent) => Message;
 
-/** Further ways to take the numbers along, such as a spreadsheet. `tell` says in the panel what has happened. */
-export type Extra = ComponentType<{ readonly tell: (text: string) => void }>;
-
-/** @property extra shown beside saving and opening a file */
+/**
+ * @property height of its view in a frame, in pixels: what it needs in most columns
+ */
 export interface Sending {
   readonly message: MessageOf;
-  readonly extra?: Extra;
+  readonly height: number;
 }
 
 /** Fetches it: a page that nobody sends does not carry it. */

@@ -1,11 +1,12 @@
 /** A choice: radio buttons for two or three options, a native select for more. */
 import type { ChoiceField } from '../field.ts';
 import { usePage } from './context.ts';
+import type { Beside } from './Form.tsx';
 import { Origin } from './Origin.tsx';
 
 const MOST_RADIOS = 3;
 
-export function ChoiceControl({ field, shown }: { field: ChoiceField; shown: boolean }) {
+export function ChoiceControl({ field, shown, beside }: { field: ChoiceField; shown: boolean; beside?: Beside | undefined }) {
   const { props, calculator } = usePage();
   const words = props.words.fields[field.key]!;
   const options = props.words.options[field.key] ?? {};
@@ -36,6 +37,7 @@ export function ChoiceControl({ field, shown }: { field: ChoiceField; shown: boo
           ))}
         </select>
         {hint}
+        {beside?.(field)}
       </div>
     );
   }
@@ -51,6 +53,7 @@ export function ChoiceControl({ field, shown }: { field: ChoiceField; shown: boo
         ))}
       </div>
       {hint}
+      {beside?.(field)}
     </fieldset>
   );
 }

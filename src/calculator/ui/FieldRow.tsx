@@ -2,14 +2,15 @@
 import type { Field, NumberField, TextField } from '../field.ts';
 import { ChoiceControl } from './ChoiceControl.tsx';
 import { usePage } from './context.ts';
+import type { Beside } from './Form.tsx';
 import { NumberControl } from './NumberControl.tsx';
 import { Issue } from './Issue.tsx';
 import { Origin } from './Origin.tsx';
 
-export function FieldRow({ field, shown }: { field: Field; shown: boolean }) {
+export function FieldRow({ field, shown, beside }: { field: Field; shown: boolean; beside?: Beside | undefined }) {
   const { props } = usePage();
   const words = props.words.fields[field.key]!;
-  if (field.kind === 'choice') return <ChoiceControl field={field} shown={shown} />;
+  if (field.kind === 'choice') return <ChoiceControl field={field} shown={shown} beside={beside} />;
   const id = `calc-${field.key}`;
   return (
     <div class="calc-field" hidden={!shown} data-field={field.key}>
@@ -20,6 +21,7 @@ export function FieldRow({ field, shown }: { field: Field; shown: boolean }) {
         <Origin field={field} />
       </p>
       <Issue id={`${id}-issue`} field={field as NumberField | TextField} />
+      {beside?.(field)}
     </div>
   );
 }

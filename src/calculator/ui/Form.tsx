@@ -1,10 +1,15 @@
 /** The form of a calculator: groups of fields read off its table, and the chapters that move them. */
+import type { ComponentChildren } from 'preact';
 import { withDefaults } from '../definition.ts';
+import type { Field } from '../field.ts';
 import { usePage } from './context.ts';
 import { FieldRow } from './FieldRow.tsx';
 import { isShown } from './visible.ts';
 
-export function Form({ except = [] }: { except?: readonly string[] }) {
+/** What a calculator shows beside a field, below its hint. */
+export type Beside = (field: Field) => ComponentChildren;
+
+export function Form({ except = [], beside }: { except?: readonly string[]; beside?: Beside | undefined }) {
   const { definition, props, calculator } = usePage();
   const { inputs } = calculator.state;
   const { fields, groups } = definition;
@@ -17,7 +22,7 @@ export function Form({ except = [] }: { except?: readonly string[] }) {
           <fieldset key={group.id} class="calc-group" hidden={!anyShown}>
             <legend>{props.words.groups[group.id]}</legend>
             {own.map((field) => (
-              <FieldRow key={field.key} field={field} shown={isShown(field, fields, inputs)} />
+              <FieldRow key={field.key} field={field} shown={isShown(field, fields, inputs)} beside={beside} />
             ))}
             {group.chapters.length > 0 && (
               <p class="calc-chapters">

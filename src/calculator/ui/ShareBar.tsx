@@ -1,19 +1,22 @@
 /** Copy link, send, reset, print. What happened is said as long as it is true, and a reset can be undone. */
 import { useRef, useState } from 'preact/hooks';
-import { fullAddress } from '../address.ts';
 import { defaultsOf, type Inputs } from '../field.ts';
 import type { LoadedPanel } from '../send/load.ts';
+import { say } from '../../words/say.ts';
 import { usePage } from './context.ts';
 
 interface Said {
-  readonly what: 'copied' | 'copyFailed' | 'resetDone' | 'sendFailed';
+  readonly what: 'copied' | 'copyFailed' | 'resetDone' | 'sendFailed' | 'saved';
   /** The numbers it was said of: with others on the page it no longer holds. */
   readonly inputs: Inputs;
+  /** The link to copy by hand; the name of the file that was saved. */
   readonly link: string;
 }
 
 export function ShareBar() {
-  const { calculator, definition, props, sending } = usePage();
+  const page = usePage();
+  const { calculator, definition, hasDetails, prepare, props, sending, sheet } = page;
+  const [detailed, setDetailed] = useState(false);
   const [last, setSaid] = useState<Said | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const resetButton = useRef<HTMLButtonElement>(null);
@@ -24,7 +27,7 @@ export function ShareBar() {
   const said = last?.inputs === inputs ? last : null;
 
   async function copy() {
-    const link = fullAddress(calculator.commit());
+    const link = calculator.toSend();
     // Emptied first, so that the same words are said again.
     setSaid(null);
     try {
@@ -41,6 +44,21 @@ export function ShareBar() {
     const defaults = defaultsOf(definition.fields);
     calculator.change({ kind: 'replaced', inputs: defaults, undoable: true });
     setSaid({ what: 'resetDone', inputs: defaults, link: '' });
+  }
+
+  async function saveSheet() {
+    setSaid(null);
+    try {
+      const { savePage } = await import('../sheet/save-page.ts');
+      setSaid({ what: 'saved', inputs, link: await savePage(page, 'xlsx') });
+    } catch {
+      setSaid({ what: 'sendFailed', inputs, link: '' });
+    }
+  }
+
+  async function printOut() {
+    await prepare(detailed);
+    print();
   }
 
   async function send() {
@@ -76,7 +94,12 @@ export function ShareBar() {
               {words.send}
             </button>
           )}
-          <button type="button" data-action="print" onClick={() => print()}>
+          {sheet && (
+            <button type="button" data-action="sheet" onClick={() => void saveSheet()}>
+              {words.sheet}
+            </button>
+          )}
+          <button type="button" data-action="print" onClick={() => void printOut()}>
             {words.print}
           </button>
           <button type="button" data-action="reset" ref={resetButton} onClick={reset}>
@@ -88,8 +111,14 @@ export function ShareBar() {
             </button>
           )}
         </div>
+        {hasDetails && (
+          <label class="calc-detailed">
+            <input type="checkbox" checked={detailed} onChange={(event) => setDetailed(event.currentTarget.checked)} />
+            <span>{words.detailed}</span>
+          </label>
+        )}
         <p class="calc-said" role="status">
-          {said && words[said.what]}
+          {said && say(words[said.what], { name: said.link })}
         </p>
         {said?.what === 'copyFailed' && <input ref={field} class="calc-link" readonly value={said.link} aria-label={words.link} />}
         <p class="calc-promise">{words.promise}</p>

@@ -1,17 +1,21 @@
 /** The page of a calculator: presets, form, results, sharing; embedded, the results alone. Each calculator brings its own view of them. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateText } from '../../words/date.ts';
 import { say } from '../../words/say.ts';
 import type { Definition } from '../definition.ts';
 import type { FormWords, IslandProps } from '../island.ts';
 import type { LoadSending } from '../send/types.ts';
+import type { LoadSheet } from '../sheet/request.ts';
 import { useCalculator, type Calculator } from '../use-calculator.ts';
 import { PageContext, usePage, type Page } from './context.ts';
 import { Form, Presets } from './Form.tsx';
-import { Printed } from './Printed.tsx';
+import { loadCode, Printed } from './Printed.tsx';
+import type { Current, LoadPaper } from './paper.ts';
 import { Problems } from './Problems.tsx';
 import { ShareBar } from './ShareBar.tsx';
+import { useDocument, type LoadDocument } from './use-document.ts';
+import { Views } from './Views.tsx';
 
 interface Props<R> {
   readonly definition: Definition<R>;
@@ -21,14 +25,32 @@ interface Props<R> {
   /** One sentence that says the result: shown first, and read out after a change. */
   readonly headline: (calculator: Calculator) => string;
   readonly sending?: LoadSending;
+  /** What a spreadsheet of it is made of. */
+  readonly sheet?: LoadSheet;
   readonly children: (calculator: Calculator) => ComponentChildren;
+  /** The same state as a document to be sent, for calculators that have one. */
+  readonly document?: LoadDocument;
+  /** What is printed of it, where that is not the page itself. */
+  readonly paper?: LoadPaper;
 }
 
 /** Long enough that a screen reader is not interrupted by each keystroke. */
 const SAY_AFTER_MS = 900;
 
-export function Workbench<R>({ definition, props, except = [], headline, sending, children }: Props<R>) {
+export function Workbench<R>({
+  definition,
+  props,
+  except = [],
+  headline,
+  sending,
+  sheet,
+  document: load,
+  paper: loadPaper,
+  children,
+}: Props<R>) {
   const calculator = useCalculator(definition, props.reference, props.locale, props.at);
+  const root = useRef<HTMLDivElement>(null);
+  const now = useRef<Current>(null);
   const currency = calculator.state.inputs['cur'];
   const page: Page = {
     calculator,
@@ -36,29 +58,58 @@ export function Workbench<R>({ definition, props, except = [], headline, sending
     props,
     format: { locale: props.locale, units: props.units, ...(currency ? { currency: String(currency) } : {}) },
     sending,
+    sheet,
+    hasDetails: loadPaper !== undefined,
+    prepare: async (detailed) =>
+      loadPaper ? (await import('./paper.ts')).preparePaper(root.current!, loadPaper, detailed, () => now.current!) : loadCode(),
   };
   const sentence = headline(calculator);
-  const label = String(calculator.state.inputs['label'] ?? '');
+  now.current = { page, headline: sentence };
+  const found = useDocument(props.embedded ? undefined : load, calculator);
   return (
     <PageContext.Provider value={page}>
       <div class="calc">
         <Problems />
-        {!props.embedded && <Presets />}
-        <div class={props.embedded ? undefined : 'calc-columns'}>
-          <section class="calc-results" aria-label={props.machine.results} tabindex={-1}>
-            {label && <p class="calc-for">{label}</p>}
-            <p class="calc-headline">{sentence}</p>
-            <Remarks />
+        {load && !props.embedded && <Views failed={found.failed} />}
+        {found.render ? (
+          found.render({
+            headline: sentence,
+            remarks: <Remarks />,
+            form: (beside) => <Form except={except} beside={beside} />,
+            sending: <ShareBar />,
+          })
+        ) : (
+          <Work except={except} sentence={sentence}>
             {children(calculator)}
-            {!props.embedded && <ShareBar />}
-          </section>
-          {!props.embedded && <Form except={except} />}
-        </div>
+          </Work>
+        )}
         <p class="calc-version">{say(props.machine.version, { version: definition.version, at: dateText(props.at, props.locale) })}</p>
         {!props.embedded && <Printed />}
+        <div class="paper-root" ref={root} />
         <Live text={sentence} words={props.machine.live} edited={calculator.edited} />
       </div>
     </PageContext.Provider>
+  );
+}
+
+/** Results and form side by side; embedded, the results alone. */
+function Work({ except, sentence, children }: { except: readonly string[]; sentence: string; children: ComponentChildren }) {
+  const { calculator, props } = usePage();
+  const label = String(calculator.state.inputs['label'] ?? '');
+  return (
+    <>
+      {!props.embedded && <Presets />}
+      <div class={props.embedded ? undefined : 'calc-columns'}>
+        <section class="calc-results" aria-label={props.machine.results} tabindex={-1}>
+          {label && <p class="calc-for">{label}</p>}
+          <p class="calc-headline">{sentence}</p>
+          <Remarks />
+          {children}
+          {!props.embedded && <ShareBar />}
+        </section>
+        {!props.embedded && <Form except={except} />}
+      </div>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Definition } from '../definition.ts';
 import type { FormWords, IslandProps } from '../island.ts';
 import type { LoadSending } from '../send/types.ts';
+import type { LoadSheet } from '../sheet/request.ts';
 import type { Calculator } from '../use-calculator.ts';
 import { formatBare, formatValue, type AnyUnit, type FormatContext } from '../../words/format.ts';
 
@@ -12,6 +13,12 @@ export interface Page {
   readonly definition: Definition<never>;
   readonly props: IslandProps<FormWords, unknown>;
   readonly format: FormatContext;
+  /** Fetches what a spreadsheet of this calculator is made of. */
+  readonly sheet?: LoadSheet | undefined;
+  /** Gets ready what is printed. @param detailed with a further page, where there is one */
+  readonly prepare: (detailed: boolean) => Promise<void>;
+  /** Whether a further page with all details can be printed. */
+  readonly hasDetails: boolean;
   /** What the calculator has to say when it is sent; fetched when somebody sends. */
   readonly sending?: LoadSending;
 }

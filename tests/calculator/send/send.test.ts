@@ -7,7 +7,7 @@ import { fileOf, readFile } from '../../../src/calculator/case-file.ts';
 import { embedCode } from '../../../src/calculator/send/embed.ts';
 import { LONGEST_MAILTO, mailtoAddress } from '../../../src/calculator/send/mail.ts';
 import { qrPath } from '../../../src/calculator/send/QrCode.tsx';
-import { fileName } from '../../../src/calculator/send/save-file.ts';
+import { fileName } from '../../../src/calculator/save-file.ts';
 import { definition } from '../../../src/calculators/roi/definition.ts';
 
 /** Reads a drawn code as a camera would: four pixels a module. */
@@ -47,7 +47,7 @@ describe('the QR code', () => {
 test('given markup in title and address, then the embed code is one iframe with both as text', () => {
   const address = 'https://two-engines.example/embed/en/roi/#v=1&label=%22a&users=3"><script>alert(1)</script>';
   const title = 'ROI: "A" & <b>B</b>';
-  const { childNodes } = parseFragment(embedCode(address, title));
+  const { childNodes } = parseFragment(embedCode(address, title, 900));
   expect(childNodes.map((node) => node.nodeName)).toEqual(['iframe']);
   const { attrs } = childNodes[0] as { attrs: { name: string; value: string }[] };
   expect(Object.fromEntries(attrs.map(({ name, value }) => [name, value]))).toMatchObject({ src: address, title });
