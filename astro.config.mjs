@@ -24,14 +24,16 @@ export default defineConfig({
     build: {
       // Pages load one or two small scripts: preloading them costs more than it saves.
       modulePreload: false,
-      // What all calculators share travels as one file: fewer requests, better compressed.
       rolldownOptions: {
+        // Astro marks every page with a directive of its own, and the bundler would warn of each.
+        checks: { moduleLevelDirective: false },
         output: {
-          advancedChunks: {
+          // What all calculators share travels as one file: fewer requests, better compressed.
+          codeSplitting: {
             groups: [
               {
                 name: 'calculator',
-                test: /node_modules\/preact|src\/(calculator\/(?!mail-gateway|send\/|case-file|style)|calculators\/Judged|words|figures|models\/(answers|finance|polynomial))/,
+                test: /node_modules\/preact|src\/(calculator\/(?!mail-gateway|send\/|(?:case|save)-file|sheet\/|style|since|opened-by|read-link|link-(?:pairs|values|agreement|types)|ui\/(LinkReport|paper))|calculators\/Judged|words\/(?!case|sheet|on-demand)|figures\/(?!RangeBand)|models\/(answers|finance|polynomial))/,
               },
             ],
           },

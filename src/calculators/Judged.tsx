@@ -1,18 +1,11 @@
 /** "Judged by …": the range behind a verdict, with origin and date, linked to its entry. */
 import type { ReferenceEntry } from '../calculator/reference.ts';
+import { rangeText } from '../calculator/ui/range.ts';
 import { usePage } from '../calculator/ui/context.ts';
 import { dateText } from '../words/date.ts';
-import { formatRange, formatValue, type FormatContext } from '../words/format.ts';
 import { say } from '../words/say.ts';
 
-/** A reference entry as text: "20–35%", "3:1". */
-export function rangeText(entry: ReferenceEntry, format: FormatContext, orMore?: string): string {
-  if (entry.low !== undefined && entry.high !== undefined) return formatRange(entry.low, entry.high, entry.unit, format);
-  const single = formatValue((entry.low ?? entry.high)!, entry.unit, format, 'input');
-  return orMore && entry.high === undefined ? say(orMore, { low: single }) : single;
-}
-
-/** The same in the page's language and currency. */
+/** A reference entry as text, in the page's language and currency: "20–35%", "3:1". */
 export function useRangeText(): (entry: ReferenceEntry, orMore?: string) => string {
   const { format } = usePage();
   return (entry, orMore) => rangeText(entry, format, orMore);

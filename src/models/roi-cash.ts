@@ -54,6 +54,8 @@ export interface RoiCash {
   costs: number[];
   net: number[];
   cumulative: number[];
+  /** What the subscription costs at each month; part of `costs`. */
+  fees: number[];
   /** Sums over the term. */
   benefitsByKind: Record<RoiBenefitKind, number>;
   costsByKind: Record<RoiCostKind, number>;
@@ -85,6 +87,7 @@ export function roiCash(inputs: RoiInputs): RoiCash {
     costs,
     net,
     cumulative: cumulative(net),
+    fees,
     benefitsByKind: {
       time: overTerm(yearly.time),
       errors: overTerm(yearly.errors),
@@ -113,7 +116,7 @@ export function monthlyRunning(inputs: RoiInputs): number {
 }
 
 /** Money a year in full use, before the scenario's factor. */
-function yearlyBenefits(inputs: RoiInputs): Record<RoiBenefitKind, number> {
+export function yearlyBenefits(inputs: RoiInputs): Record<RoiBenefitKind, number> {
   return {
     time: (inputs.users * inputs.hours * inputs.wage * inputs.weeks * inputs.capture) / 100,
     errors: (inputs.incidents * MONTHS * inputs.incidentCost * inputs.incidentCut) / 100,
@@ -135,7 +138,7 @@ export function rollout(inputs: RoiInputs): { goLive: number; ramp: number; setu
   };
 }
 
-/** Share of full use during a month, 0 to 1. */
+/** Share of full use during a month, 0 to 1; between whole months on the same line. */
 export function useAt(month: number, goLive: number, ramp: number): number {
   if (month <= goLive) return 0;
   return ramp === 0 ? 1 : Math.min(1, (month - goLive) / ramp);

@@ -1,4 +1,4 @@
-/** Script that one keystroke costs in the business case, on a processor slowed down four times. */
+/** Script that one keystroke costs in the workbench and in the business case (tornado and scenarios on screen), on a processor slowed down four times. */
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../src/build/browser.mjs';
@@ -12,15 +12,21 @@ async function scriptSeconds(session) {
   return metrics.find((one) => one.name === 'ScriptDuration').value;
 }
 
-/** @returns {Promise<{ locale: string, perKey: number }[]>} milliseconds */
+/** A view, and the fragment that opens it. */
+const VIEWS = [
+  ['workbench', ''],
+  ['case', '#v=1&users=120'],
+];
+
+/** @returns {Promise<{ locale: string, view: string, perKey: number }[]>} milliseconds */
 export async function keystrokes(root) {
   const server = await serve({ dist: join(root, 'dist'), port: 0 });
   const browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
   const results = [];
   try {
-    for (const locale of ['en', 'ru']) {
+    for (const [locale, [view, fragment]] of ['en', 'ru'].flatMap((locale) => VIEWS.map((view) => [locale, view]))) {
       const page = await browser.newPage();
-      await page.goto(`http://localhost:${server.address().port}/${locale}/tools/roi/`, { waitUntil: 'networkidle' });
+      await page.goto(`http://localhost:${server.address().port}/${locale}/tools/roi/${fragment}`, { waitUntil: 'networkidle' });
       const session = await page.context().newCDPSession(page);
       await session.send('Performance.enable');
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
@@ -35,7 +41,7 @@ export async function keystrokes(root) {
         await page.waitForTimeout(250);
         spent += (await scriptSeconds(session)) - before;
       }
-      results.push({ locale, perKey: (spent * 1000) / DIGITS.length });
+      results.push({ locale, view, perKey: (spent * 1000) / DIGITS.length });
       await page.close();
     }
   } finally {

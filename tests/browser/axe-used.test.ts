@@ -20,7 +20,8 @@ const LOOKS = [
 
 /** Opens everything that can be opened in the calculator. */
 async function unfold(page: Page): Promise<void> {
-  for (const one of await page.locator('.calc details:not([open]) > summary').all()) await one.click();
+  const folded = page.locator('.calc details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 describe.each(LOOKS)('in $colorScheme at $width px', (look) => {

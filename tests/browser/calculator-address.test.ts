@@ -7,8 +7,9 @@ import { withDefaults } from '../../src/calculator/definition.ts';
 import { dataDate, scenario } from '../../src/data/index.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
+import { today } from '../../src/words/date.ts';
 import { until, useBrowser } from './open.ts';
-import { addressCarries, expected, field, inFields, inputs, issue, openTool, pairs, result, results, running } from './tool.ts';
+import { addressCarries, expected, field, inFields, inputs, issue, openTool, pairs, reported, result, results, running } from './tool.ts';
 
 const { open } = useBrowser();
 
@@ -31,6 +32,11 @@ async function expectWork(page: Page, locale: Locale): Promise<void> {
   expect(await results(page)).toEqual(expected('roi', CHANGED));
 }
 
+/** The address of the page as it is sent: it opens as the case, and says of which day it is. */
+function sent(page: Page): string {
+  return page.url().replace('&view=work', `&sent=${today()}`);
+}
+
 describe.each(LOCALES)('the address in %s', (locale) => {
   const words = wordsOf(locale).calculator.actions;
 
@@ -42,7 +48,8 @@ describe.each(LOCALES)('the address in %s', (locale) => {
     await field(page, 'label').pressSequentially('Zoë & Söhne');
     await addressCarries(page, 'label', 'Zoë & Söhne');
     const { fields } = definitionOf('roi');
-    expect([...pairs(page).keys()].sort()).toEqual(['v', 'at', 'res', ...fields.map(({ key }) => key)].sort());
+    expect([...pairs(page).keys()].sort()).toEqual(['v', 'at', 'res', 'view', ...fields.map(({ key }) => key)].sort());
+    expect(pairs(page).get('view')).toBe('work');
     expect(pairs(page).get('v')).toBe('1');
     expect(pairs(page).get('at')).toBe(dataDate);
     expect(pairs(page).get('res')).toBe(await result(page, 'npv'));
@@ -93,10 +100,11 @@ describe.each(LOCALES)('the address in %s', (locale) => {
     await page.getByRole('button', { name: words.copy, exact: true }).click();
     await page.getByText(words.copied).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(page.url());
+    expect(copied).toBe(sent(page));
     const { page: colleague } = await open();
     await colleague.goto(copied);
     await expectWork(colleague, locale);
+    await reported(colleague);
     expect(await colleague.locator('.calc-changed').count()).toBe(0);
   });
 
@@ -119,7 +127,7 @@ describe.each(LOCALES)('the address in %s', (locale) => {
     await work(page, locale);
     await page.getByRole('button', { name: words.copy, exact: true }).click();
     await page.getByText(words.copyFailed).waitFor();
-    expect(await page.getByRole('textbox', { name: words.link }).inputValue()).toBe(page.url());
+    expect(await page.getByRole('textbox', { name: words.link }).inputValue()).toBe(sent(page));
   });
 
   test('given changed and half-typed inputs, when all is reset and the reset undone, then all of it is back', async () => {

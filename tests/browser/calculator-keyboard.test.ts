@@ -51,7 +51,7 @@ describe.each(LOCALES)('by keyboard in %s', (locale) => {
   test('given the business case, when Tab is pressed from top to foot, then every visible input is met once, in order, and focus is seen', async () => {
     const { page } = await open();
     // With the whole term up front, the discount for it is visible too.
-    await openTool(page, locale, 'roi', 'v=1&billing=term');
+    await openTool(page, locale, 'roi', 'v=1&billing=term&view=work');
     const visible = await page.locator('.calc :is(input, select)[name]').evaluateAll((all) => {
       const shown = (all as HTMLInputElement[]).filter((one) => one.checkVisibility());
       return [...new Set(shown.map((one) => one.name))];

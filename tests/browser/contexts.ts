@@ -39,7 +39,7 @@ export function contextsOf(browser: Browser, origin: string, prepare: (context: 
   async function create(options: BrowserContextOptions): Promise<Lent> {
     const context = await browser.newContext(options);
     await prepare(context);
-    // Keeps the window when its reader's pages are closed.
+    // Keeps the window when its reader’s pages are closed.
     await context.newPage();
     const lent: Lent = { context, changed: false };
     for (const name of LASTING) noting(context, name, lent);

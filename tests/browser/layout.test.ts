@@ -6,17 +6,22 @@ import { openTool } from './tool.ts';
 
 const { open } = useBrowser();
 
+/** How many pages a PDF has. */
+const pagesOfPdf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
 describe.each(LOCALES)('on paper in %s', (locale) => {
   test.each([
     ['roi', `label=${encodeURIComponent('Rossi & figli')}&users=77&term=5&billing=term&prepay=5`],
     ['ltv-cac', 'model=contract'],
     ['funnel', 'side=b2c'],
     ['funnel', 'side=b2b'],
-  ] as const)('given %s opened with %s, then it is one page of A4', async (id, state) => {
+  ] as const)('given %s opened with %s, then it is one page of A4 and of US Letter', async (id, state) => {
     const { page } = await open();
     await openTool(page, locale, id, `v=1&${state}`);
-    const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBe(1);
+    await page.evaluate(() => (window.print = () => document.documentElement.setAttribute('data-printing', '')));
+    await page.locator('[data-action="print"]').click();
+    await page.locator('[data-printing]').waitFor();
+    for (const format of ['A4', 'Letter']) expect(pagesOfPdf(await page.pdf({ format })), format).toBe(1);
   });
 
   test('given an article, then its print has its text and no navigation', async () => {

@@ -52,6 +52,17 @@ export function until<T>(read: () => T, message?: string) {
   return expect.poll(read, { timeout: PATIENCE_MS, ...(message ? { message } : {}) });
 }
 
+/** Waits until a link has led to its page and the scripts there have run, so that a key meets them. */
+export async function arrived(page: Page, address: string): Promise<void> {
+  await page.waitForURL(address);
+  await complete(page);
+}
+
+/** Waits until the page that is shown has loaded. Asked of the page itself: the driver may still hold what it knew of the one before. */
+export async function complete(page: Page): Promise<void> {
+  await until(() => page.evaluate(() => document.readyState)).toBe('complete');
+}
+
 /** Everything kept on the device for this site. */
 export function kept(page: Page): Promise<Record<string, string>> {
   return page.evaluate(() => ({ ...localStorage, ...sessionStorage }));

@@ -1,7 +1,7 @@
 // Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme that was chosen.
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
-import { kept, until, url, useBrowser } from './open.ts';
+import { arrived, kept, until, url, useBrowser } from './open.ts';
 import { expected, field, openTool, result } from './tool.ts';
 
 const { open } = useBrowser();
@@ -11,9 +11,9 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     const { page, context } = await open();
     await page.goto(url(`/${locale}/compare/pricing/`));
     await page.locator('.sidebar a.part-name[href*="/foundations/"]').click();
-    await page.waitForURL('**/foundations/who-decides/');
+    await arrived(page, '**/foundations/who-decides/');
     await page.locator('main a.next-page').click();
-    await page.waitForURL('**/foundations/two-grammars/');
+    await arrived(page, '**/foundations/two-grammars/');
     await page.keyboard.press('/');
     await page.locator('dialog[data-search][open]').waitFor();
     await openTool(page, locale, 'roi');
@@ -58,7 +58,7 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     await field(page, 'users').fill('9');
     await until(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
     await page.locator('.sidebar a.part-name[href*="/foundations/"]').click();
-    await page.waitForURL('**/foundations/who-decides/');
+    await arrived(page, '**/foundations/who-decides/');
     await page.keyboard.press('/');
     await page.locator('dialog[data-search][open]').waitFor();
   });

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import jsQR from 'jsqr';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { CALCULATORS } from '../../src/calculators/registry.ts';
+import { CALCULATORS, type CalculatorId } from '../../src/calculators/registry.ts';
+import type { Locale } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
-import { sendWordsOf } from '../../src/words/send.ts';
+import { sendWordsOf } from '../../src/words/on-demand.ts';
 import { violations } from './axe.ts';
 import { base, until, useBrowser } from './open.ts';
-import { field, inputs, openTool, pairs, plainSpaces, result, sentence } from './tool.ts';
+import { field, inputs, openTool as openAt, pairs, plainSpaces, result, sentence } from './tool.ts';
 
 const { open } = useBrowser();
 
@@ -23,6 +24,11 @@ const LONG_LINK = `v=1&label=Rossi&hours=${TINY}&wage=${TINY}&weeks=${TINY}&capt
 
 function action(page: Page, name: string): Locator {
   return page.locator(`[data-action="${name}"]`);
+}
+
+/** With a link, so that the page says when its script runs: a button pressed before does nothing. */
+function openTool(page: Page, locale: Locale, id: CalculatorId, fragment = 'v=1'): Promise<void> {
+  return openAt(page, locale, id, fragment);
 }
 
 async function openPanel(page: Page): Promise<Locator> {
@@ -78,7 +84,7 @@ describe('the panel for sending', () => {
   });
 
   test('given a page that nobody sends, then nothing of the panel is fetched; opened twice, it is fetched once, in one language', async () => {
-    const { page, requests } = await open();
+    const { page, requests } = await open({ fresh: true });
     await openTool(page, 'it', 'roi');
     await page.waitForLoadState('networkidle');
     const before = requests.length;
@@ -95,7 +101,7 @@ describe('the panel for sending', () => {
   });
 
   test('given no connection, then it says so, and opens once there is one', async () => {
-    const { page, context } = await open({ expected: /failed:|console: Failed to load/ });
+    const { page, context } = await open({ fresh: true, expected: /failed:|console: Failed to load/ });
     await openTool(page, 'en', 'roi');
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);

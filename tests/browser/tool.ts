@@ -6,7 +6,7 @@ import { formatForField } from '../../src/calculator/number.ts';
 import { references } from '../../src/calculators/references.ts';
 import { definitionOf, type CalculatorId } from '../../src/calculators/registry.ts';
 import type { Locale } from '../../src/locales.ts';
-import { until, url } from './open.ts';
+import { complete, until, url } from './open.ts';
 
 /** Opens a calculator, with the state of a link where one is given, and waits until it runs. */
 export async function openTool(page: Page, locale: Locale, id: CalculatorId, fragment = ''): Promise<void> {
@@ -18,8 +18,13 @@ export async function openTool(page: Page, locale: Locale, id: CalculatorId, fra
 
 /** Waits until the calculator runs: its script is a module of the page, and takes the mark of a link away when the state is there. */
 export async function running(page: Page): Promise<void> {
-  await page.waitForLoadState('load');
+  await complete(page);
   await page.locator('html:not([data-linked]) .calc').waitFor();
+}
+
+/** Waits until it has been said how the link was read, so that what is not said then is not said at all. */
+export async function reported(page: Page): Promise<void> {
+  await page.locator('.calc-problems[data-reported]').waitFor({ state: 'attached' });
 }
 
 /** All results by name, as programs read them. */

@@ -10,7 +10,7 @@ import { CALCULATORS, type CalculatorId } from '../../src/calculators/registry.t
 import { message as roi } from '../../src/calculators/roi/message.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
-import { sendWordsOf } from '../../src/words/send.ts';
+import { sendWordsOf } from '../../src/words/on-demand.ts';
 import { pageOf } from './page.ts';
 
 const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel };
@@ -121,7 +121,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   test.each(
-    CALCULATORS.flatMap((id) =>
+    CALCULATORS.flatMap((id): readonly (readonly [CalculatorId, string, Inputs])[] =>
       id === 'roi' ? ROI.map(([name, inputs]) => [id, name, inputs] as const) : [[id, 'the defaults', {}] as const],
     ),
   )('given %s with %s, then nothing is left to fill in, and the link stands on a line of its own', (id, _, inputs) => {

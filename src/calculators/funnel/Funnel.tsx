@@ -29,6 +29,7 @@ export default function Funnel(props: Props) {
       props={props}
       headline={(calculator) => headline(props, calculator)}
       sending={() => import('./message.ts')}
+      sheet={() => import('./sheet.ts')}
     >
       {(calculator) => (
         <>

@@ -6,7 +6,7 @@ import { liftTarget } from '../../models/funnel-metrics.ts';
 import type { FunnelMetric, FunnelSide } from '../../models/funnel.ts';
 import { formatBare, formatValue } from '../../words/format.ts';
 import { say } from '../../words/say.ts';
-import { rangeText } from '../Judged.tsx';
+import { rangeText } from '../../calculator/ui/range.ts';
 import { entryOf, rangesOf, unitOfMetric, type FunnelReference } from './definition.ts';
 import { metricLabel, metricValue, type FunnelPageWords } from './metrics.ts';
 
@@ -14,6 +14,9 @@ const MONEY: Readonly<Record<FunnelSide, { readonly results: readonly string[]; 
   b2c: { results: ['revenue', 'orders', 'cvr'], lifts: ['cart', 'cvr'] },
   b2b: { results: ['bookings', 'deals', 'sqls'], lifts: ['mqlSql', 'win'] },
 };
+
+/** Measured at 640 pixels, in the language with the longest words. */
+export const height = 1290;
 
 export const message: MessageOf = (page, words, sent) => {
   const { calculator, format, props } = page;

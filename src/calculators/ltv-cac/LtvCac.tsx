@@ -36,6 +36,7 @@ export default function LtvCac(props: Props) {
       props={props}
       headline={(calculator) => headline(props, calculator)}
       sending={() => import('./message.ts')}
+      sheet={() => import('./sheet.ts')}
     >
       {(calculator) => (
         <>

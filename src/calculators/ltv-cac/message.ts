@@ -7,11 +7,14 @@ import type { LtvCacModel, LtvCacResults } from '../../models/ltv-cac.ts';
 import { formatValue, type AnyUnit } from '../../words/format.ts';
 import type { LtvCacWords } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
-import { rangeText } from '../Judged.tsx';
+import { rangeText } from '../../calculator/ui/range.ts';
 import { definition, type LtvCacReference } from './definition.ts';
 
 /** Results that belong to one way of buying only. */
 const ONLY: Readonly<Record<string, LtvCacModel>> = { ltvSimple: 'subscription', nrr: 'contract' };
+
+/** Measured at 640 pixels, in the language with the longest words. */
+export const height = 1290;
 
 export const message: MessageOf = (page, words, sent) => {
   const { calculator, format, props } = page;

@@ -37,6 +37,9 @@ export default function Roi(props: Props) {
       except={['scenario']}
       headline={(calculator) => headline(props, calculator)}
       sending={() => import('./message.ts')}
+      sheet={() => import('./sheet.ts')}
+      paper={async (detailed) => (await import('./case/load-paper.tsx')).loadPaper(props, detailed)}
+      document={async () => (await import('./case/open-case.tsx')).loadCase(props)}
     >
       {() => (
         <>

@@ -1,45 +1,22 @@
 /** The case as a picture: cumulative cash with first use and payback marked; benefits and costs by kind; the same as a table by quarter. */
 import { usePage, useFormat } from '../../calculator/ui/context.ts';
 import { Bars } from '../../figures/Bars.tsx';
-import { LineChart } from '../../figures/LineChart.tsx';
 import { cumulative, MONTHS } from '../../models/finance.ts';
 import { roiCash, type RoiCash } from '../../models/roi.ts';
 import type { RoiWords } from '../../words/index.ts';
-import { compactMoney } from '../../words/format.ts';
-import { say } from '../../words/say.ts';
+import { CashChart } from './CashChart.tsx';
 import { modelInputs } from './definition.ts';
 
 export function RoiPicture({ words }: { words: RoiWords }) {
   const { calculator, props } = usePage();
   const format = useFormat();
   const cash = roiCash(modelInputs(calculator.state.inputs));
-  const payback = calculator.results['payback']!;
   const money = (value: number) => format.result(value, 'money');
-  const goLive = Math.min(cash.goLive, cash.months);
   return (
     <>
       <figure class="calc-figure">
         <figcaption>{words.picture.cash}</figcaption>
-        <LineChart
-          id="roi-cash"
-          title={words.picture.cash}
-          description={describe(cash, words, money, format.result(cash.months / MONTHS, 'years'))}
-          lines={[{ kind: 'main', points: cash.cumulative.map((value, month) => [month, value] as const) }]}
-          area
-          marks={[
-            { kind: 'golive', x: goLive },
-            ...(typeof payback === 'number' ? [{ kind: 'payback', x: payback, y: cash.cumulative[payback]! }] : []),
-          ]}
-          xMax={cash.months}
-          xTicks={Array.from({ length: Math.floor(cash.months / MONTHS) + 1 }, (_, year) => year * MONTHS)}
-          formatX={(month) => format.bare(month)}
-          formatY={(value) => compactMoney(value, format.context)}
-        />
-        <p class="calc-legend">
-          <span class="legend-golive">{say(words.picture.goLive, { month: format.bare(cash.goLive) })}</span>
-          {typeof payback === 'number' && <span class="legend-payback">{say(words.picture.payback, { month: format.bare(payback) })}</span>}
-          <span class="legend-axis">{words.picture.months}</span>
-        </p>
+        <CashChart id="roi-cash" cash={cash} words={words} term={format.result(cash.months / MONTHS, 'years')} />
         <Months cash={cash} words={words} />
       </figure>
       {!props.embedded && (
@@ -50,17 +27,6 @@ export function RoiPicture({ words }: { words: RoiWords }) {
       )}
     </>
   );
-}
-
-function describe(cash: RoiCash, words: RoiWords, money: (value: number) => string, term: string): string {
-  const low = Math.min(...cash.cumulative);
-  return say(words.picture.cashText, {
-    start: money(cash.cumulative[0]!),
-    end: money(cash.cumulative.at(-1)!),
-    term,
-    low: money(low),
-    lowMonth: cash.cumulative.indexOf(low),
-  });
 }
 
 function Kinds({ cash, words, money }: { cash: RoiCash; words: RoiWords; money: (value: number) => string }) {

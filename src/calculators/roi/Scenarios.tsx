@@ -4,6 +4,7 @@ import { ChoiceControl } from '../../calculator/ui/ChoiceControl.tsx';
 import { usePage } from '../../calculator/ui/context.ts';
 import { Output } from '../../calculator/ui/Output.tsx';
 import type { ChoiceField } from '../../calculator/field.ts';
+import type { ComponentChildren } from 'preact';
 import type { RoiWords } from '../../words/index.ts';
 
 const scenario = definition.fields.find((field) => field.key === 'scenario') as ChoiceField;
@@ -11,7 +12,8 @@ const scenario = definition.fields.find((field) => field.key === 'scenario') as 
 /** What a frame has room for: what it is worth, how sure that is, what it brings and costs. */
 const EMBEDDED = ['npv', 'payback', 'breakEvenShare', 'roi', 'benefits', 'costs'];
 
-export function Scenarios({ words }: { words: RoiWords }) {
+/** @param assumes rows above the results: what each scenario assumes */
+export function Scenarios({ words, assumes }: { words: RoiWords; assumes?: ComponentChildren }) {
   const { calculator, props } = usePage();
   const chosen = calculator.state.inputs['scenario'];
   const rows = definition.outputs.filter(({ name }) => !props.embedded || EMBEDDED.includes(name));
@@ -31,6 +33,7 @@ export function Scenarios({ words }: { words: RoiWords }) {
               ))}
             </tr>
           </thead>
+          {assumes}
           <tbody>
             {rows.map(({ name }) => (
               <tr key={name}>

@@ -52,6 +52,7 @@ export function modelInputs(inputs: Inputs): RoiInputs {
 export const definition: Definition<RoiReference> = {
   id: 'roi',
   version: 1,
+  negotiated: true,
   fields,
   groups: [
     { id: 'case', chapters: ['foundations/reason-to-buy-now', 'foundations/who-decides'] },

@@ -7,8 +7,8 @@ import type { RoiResults, RoiScenario } from '../../models/roi.ts';
 import { formatValue, type AnyUnit } from '../../words/format.ts';
 import type { RoiWords } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
-import type { SendWords } from '../../words/send.ts';
-import { rangeText } from '../Judged.tsx';
+import type { SendWords } from '../../words/on-demand.ts';
+import { rangeText } from '../../calculator/ui/range.ts';
 import { definition, type RoiReference } from './definition.ts';
 
 type MailWords = SendWords['roi'];
@@ -43,6 +43,9 @@ function expectedSentence(words: MailWords, payback: RoiResults['payback']): str
   if (payback === 'never') return words.expectedNever;
   return payback === 0 ? words.expectedOnly : words.expected;
 }
+
+/** Measured at 640 pixels, in the language with the longest words. */
+export const height = 1350;
 
 export const message: MessageOf = (page, words, sent) => {
   const { calculator, format, props } = page;

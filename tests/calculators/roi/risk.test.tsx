@@ -6,13 +6,13 @@ import { PageContext, type Page } from '../../../src/calculator/ui/context.ts';
 import type { Inputs } from '../../../src/calculator/field.ts';
 import { defaultsOf } from '../../../src/calculator/field.ts';
 import { definition } from '../../../src/calculators/roi/definition.ts';
-import Risk from '../../../src/calculators/roi/case/Risk.tsx';
-import { loadRiskWords } from '../../../src/calculators/roi/case/risk-words.ts';
+import { Risk } from '../../../src/calculators/roi/case/Risk.tsx';
 import { barsOf, fieldOf, topOf } from '../../../src/calculators/roi/case/sensitivity.ts';
 import { LOCALES, type Locale } from '../../../src/locales.ts';
 import { formatValue } from '../../../src/words/format.ts';
 import { wordsOf } from '../../../src/words/index.ts';
-import { riskWordsOf } from '../../../src/words/risk.ts';
+import { loadCaseWords } from '../../../src/words/case.ts';
+import { caseWordsOf } from '../../../src/words/on-demand.ts';
 
 const DEFAULTS = defaultsOf(definition.fields);
 
@@ -26,14 +26,14 @@ function pageOf(locale: Locale, inputs: Inputs): Page {
 }
 
 const rendered = (locale: Locale, inputs: Inputs): string =>
-  renderToString(h(PageContext.Provider, { value: pageOf(locale, inputs) }, h(Risk, { words: riskWordsOf(locale) })));
+  renderToString(h(PageContext.Provider, { value: pageOf(locale, inputs) }, h(Risk, { words: caseWordsOf(locale).risk })));
 
 /** What is read out: no markup, every kind of space one space. */
 const text = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 describe.each(LOCALES)('in %s', (locale) => {
   test('given the words that the page loads, then they are those of the language', async () => {
-    expect(await loadRiskWords(locale)).toEqual(riskWordsOf(locale));
+    expect({ ...(await loadCaseWords(locale)) }).toEqual({ ...caseWordsOf(locale) });
   });
 
   test('given a case that pays, one that loses and one of nothing, then no word lacks its value', () => {

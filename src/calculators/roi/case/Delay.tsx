@@ -1,7 +1,7 @@
 /** What waiting costs, a month and a day. */
 import { useFormat, usePage } from '../../../calculator/ui/context.ts';
 import { perDay, YEAR_DAYS } from '../../../models/roi-sensitivity.ts';
-import type { RiskWords } from '../../../words/risk.ts';
+import type { RiskWords } from '../../../words/case.ts';
 import { say } from '../../../words/say.ts';
 
 export function Delay({ words }: { words: RiskWords['delay'] }) {
@@ -12,7 +12,7 @@ export function Delay({ words }: { words: RiskWords['delay'] }) {
   const sentence = cost > 0 ? words.costs : cost < 0 ? words.saves : words.even;
   return (
     <section>
-      <h3>{words.title}</h3>
+      <h4>{words.title}</h4>
       <p class="risk-verdict">{say(sentence, { month, day })}</p>
       <dl class="risk-figures">
         <div>

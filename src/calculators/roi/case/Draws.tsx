@@ -1,7 +1,7 @@
 /** All estimates off at once: how often the case still pays, what it is worth in the middle and at both ends, and what that rests on. */
 import { useFormat, usePage } from '../../../calculator/ui/context.ts';
 import { DRAWS, FACTORS, roiSpread, type RoiDraws } from '../../../models/roi-monte-carlo.ts';
-import type { RiskWords } from '../../../words/risk.ts';
+import type { RiskWords } from '../../../words/case.ts';
 import { formatBare } from '../../../words/format.ts';
 import { say } from '../../../words/say.ts';
 import { modelInputs } from '../definition.ts';
@@ -20,7 +20,7 @@ export function Draws({ words }: { words: Words }) {
   const sentence = draws ? said(draws, words, format) : words.working;
   return (
     <section>
-      <h3>{words.title}</h3>
+      <h4>{words.title}</h4>
       <p>{say(words.lead, { count: format.bare(DRAWS) })}</p>
       <div class="risk-draws" aria-busy={working}>
         <p class="risk-verdict">{sentence}</p>
@@ -48,7 +48,7 @@ export function Draws({ words }: { words: Words }) {
         </p>
         <p>{words.seed}</p>
       </details>
-      <h4>{words.not}</h4>
+      <h5>{words.not}</h5>
       <ul>
         {Object.entries(words.limits).map(([key, text]) => (
           <li key={key}>{text}</li>

@@ -3,7 +3,7 @@ import { useFormat } from '../../../calculator/ui/context.ts';
 import { linear, px, ticks } from '../../../figures/scale.ts';
 import type { RoiDraws } from '../../../models/roi-monte-carlo.ts';
 import { compactMoney } from '../../../words/format.ts';
-import type { RiskWords } from '../../../words/risk.ts';
+import type { RiskWords } from '../../../words/case.ts';
 
 const WIDTH = 640;
 const HEIGHT = 230;

@@ -2,17 +2,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useFormat, usePage } from '../../../calculator/ui/context.ts';
 import { linear, px } from '../../../figures/scale.ts';
-import { SWING, type BreakEven, type RoiBar } from '../../../models/roi-sensitivity.ts';
-import type { RiskWords } from '../../../words/risk.ts';
+import { SWING, type RoiBar } from '../../../models/roi-sensitivity.ts';
+import type { RiskWords } from '../../../words/case.ts';
 import { say, sayCount } from '../../../words/say.ts';
-import { safeSide } from './safe-side.ts';
+import { useLimitText } from './limit-text.ts';
 import { barsOf, fieldOf } from './sensitivity.ts';
 
 /** The bars that are always shown; the rest seldom moves anything. */
 const FIRST = 8;
-
-/** What comes in whole pieces. */
-const WHOLE: readonly string[] = ['people', 'years'];
 
 type Words = RiskWords['tornado'];
 
@@ -29,7 +26,7 @@ export function Tornado({ words }: { words: Words }) {
   const rows = (some: readonly RoiBar[]) => some.map((bar) => <Row key={bar.key} bar={bar} npv={npv} scale={scale} words={words} />);
   return (
     <section>
-      <h3>{words.title}</h3>
+      <h4>{words.title}</h4>
       <p>{say(words.lead, { swing, npv: format.result(npv, 'money') })}</p>
       <p class="risk-legend" aria-hidden="true">
         <span class="risk-key lower">{say(words.lower, { swing })}</span>
@@ -78,6 +75,7 @@ function scaleOf(bars: readonly RoiBar[], npv: number): Scale {
 }
 
 function Row({ bar, npv, scale, words }: { bar: RoiBar; npv: number; scale: Scale; words: Words }) {
+  const limit = useLimitText(words);
   const { props } = usePage();
   const format = useFormat();
   const { unit } = fieldOf(bar.key);
@@ -109,20 +107,10 @@ function Row({ bar, npv, scale, words }: { bar: RoiBar; npv: number; scale: Scal
         {tried(bar.high, SWING, words.higher)} {money(bar.npvHigh)}
       </td>
       <td class="risk-limit">
-        <span class="risk-said">{words.breakEven}</span> {limit(bar.breakEven)}
+        <span class="risk-said">{words.breakEven}</span> {limit(bar)}
       </td>
     </tr>
   );
-
-  function limit(turn: BreakEven): string {
-    if (turn === 'any') return words.noEffect;
-    if (turn === 'none') return npv >= 0 ? words.always : words.never;
-    const whole = WHOLE.includes(unit);
-    const low = turn.from === null ? '' : format.input(safeSide(turn.from, 'up', whole), unit);
-    const high = turn.to === null ? '' : format.input(safeSide(turn.to, 'down', whole), unit);
-    if (low && high) return say(words.between, { low, high });
-    return low ? say(words.atLeast, { value: low }) : say(words.atMost, { value: high });
-  }
 }
 
 function Bar({ kind, from, to }: { kind: 'lower' | 'higher'; from: number; to: number }) {

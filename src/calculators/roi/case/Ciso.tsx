@@ -1,0 +1,81 @@
+/** What a CISO asks of the case: exposure and audits before and after, whether the case rests on them, and which papers to ask for. */
+import { useFormat, usePage } from '../../../calculator/ui/context.ts';
+import { roiEffects } from '../../../models/roi-readers.ts';
+import { roi as roiModel } from '../../../models/roi.ts';
+import type { DocumentWords } from '../../../words/case.ts';
+import { say } from '../../../words/say.ts';
+import { modelInputs } from '../definition.ts';
+import { AsEntered } from './AsEntered.tsx';
+import { Reader } from './Reader.tsx';
+
+export function Ciso({ words }: { words: DocumentWords }) {
+  const { calculator, props } = usePage();
+  const format = useFormat();
+  const own = words.ciso;
+  const inputs = modelInputs(calculator.state.inputs);
+  const effects = roiEffects(inputs);
+  const rests = effects.exposureAvoided > 0 || effects.auditMoney > 0;
+  const money = (value: number) => format.result(value, 'money');
+  const bare = (value: number) => format.bare(value);
+  const rows = [
+    [own.exposure, money(inputs.exposure), money(effects.exposureAfter), money(effects.exposureAvoided), money(effects.exposureAvoided)],
+    [own.audit, bare(inputs.auditHours), bare(effects.auditHoursAfter), bare(effects.auditHoursAvoided), money(effects.auditMoney)],
+  ] as const;
+  return (
+    <Reader id="ciso" name={own.name} question={own.question}>
+      <div class="table-scroll" tabindex={0} role="region" aria-label={own.question}>
+        <table class="calc-table">
+          <thead>
+            <tr>
+              <td />
+              {[own.today, own.after, own.less, own.worth].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, ...cells]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, index) => (
+                  <td key={index} class="numeric">
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rests ? <Without words={own} /> : <p class="case-note">{own.nothing}</p>}
+      {rests && <AsEntered words={words} />}
+      <h4>{own.ask}</h4>
+      <ul>
+        {own.documents.map((document) => (
+          <li key={document}>{document}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={`/${props.locale}/templates/security-pack/`}>{own.pack}</a>
+        {' · '}
+        <a href={`/${props.locale}/foundations/risk-map/`}>{own.risks}</a>
+      </p>
+    </Reader>
+  );
+}
+
+/** The case without the two benefits nobody can measure beforehand. */
+function Without({ words }: { words: DocumentWords['ciso'] }) {
+  const { calculator } = usePage();
+  const format = useFormat();
+  const npv = roiModel({ ...modelInputs(calculator.state.inputs), exposureCut: 0, auditCut: 0 }).npv;
+  const full = calculator.results['npv'] as number;
+  return (
+    <p class="case-note">
+      {say(words.without, { npv: format.result(npv, 'money'), full: format.result(full, 'money') })}{' '}
+      {full > 0 && (npv > 0 ? words.stands : words.falls)}
+    </p>
+  );
+}
