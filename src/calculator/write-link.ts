@@ -36,13 +36,8 @@ export function joinedPairs(pairs: readonly (readonly [key: string, value: strin
   return encodedTwice(link) ? `%${link.charCodeAt(0).toString(16)}${link.slice(1)}` : link;
 }
 
-/** Characters of an address that every mail program and chat leaves whole. The caller says so where a case has become longer. */
+/** Characters (an address of ours is all ASCII) that every mail program and chat leaves whole. The caller says so where a case has become longer. */
 export const MOST_LINK = 2000;
-
-/** How long an address is for them: its characters, which are all ASCII in an address of ours. */
-export function linkLength(address: string): number {
-  return address.length;
-}
 
 /** The pairs of an agreement, in the order of the contract: only what is not empty. */
 function agreementPairs(fields: readonly Field[], { sent, agreed, was, notes }: Agreement, view: View): [string, number | string][] {

@@ -142,6 +142,14 @@ describe('what the seller and the buyer do', () => {
     expect(await kept(page)).toEqual({});
   });
 
+  test('given notes on everything, when the link is copied, then it is said that it is too long for mail', async () => {
+    const { page } = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const notes = definition.fields.map(({ key }) => `&note-${key}=${'n'.repeat(140)}`).join('');
+    await openTool(page, 'en', 'roi', LINK + notes);
+    await page.locator('[data-action="copy"]').click();
+    await page.getByText(wordsOf('en').calculator.actions.copiedLong).waitFor();
+  });
+
   test('given one click, then a spreadsheet is saved', async () => {
     const { page } = await open();
     await openTool(page, 'en', 'roi', LINK);

@@ -46,6 +46,7 @@ export const calculator = {
   actions: {
     copy: 'Copy link',
     copied: 'Link copied. It holds every number on this page.',
+    copiedLong: 'Link copied. It is so long that some email programs will cut it: send the case as a file instead (under “Send…”).',
     copyFailed: 'The browser did not allow copying. Here is the link to copy by hand:',
     reset: 'Reset',
     resetDone: 'All numbers are back to the example.',

@@ -47,6 +47,7 @@ export const calculator = {
   actions: {
     copy: 'Copier le lien',
     copied: 'Lien copié. Il contient tous les chiffres de cette page.',
+    copiedLong: 'Lien copié. Il est si long que certaines messageries le couperont : envoyez plutôt un fichier (sous « Envoyer… »).',
     copyFailed: 'Le navigateur a refusé la copie. Voici le lien, à copier à la main :',
     reset: 'Réinitialiser',
     resetDone: 'Tous les champs ont repris les valeurs de l’exemple.',

@@ -47,6 +47,7 @@ export const calculator = {
   actions: {
     copy: 'Copia il link',
     copied: 'Link copiato. Contiene tutti i numeri della pagina.',
+    copiedLong: 'Link copiato. È così lungo che alcuni programmi di posta lo tagliano: meglio inviare un file (in «Invia…»).',
     copyFailed: 'Il browser non ha permesso la copia. Ecco il link da copiare a mano:',
     reset: 'Ripristina',
     resetDone: 'Tutti i numeri sono di nuovo quelli dell’esempio.',

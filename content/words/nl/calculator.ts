@@ -47,6 +47,7 @@ export const calculator = {
   actions: {
     copy: 'Link kopiëren',
     copied: 'Link gekopieerd. Alle cijfers op deze pagina zitten erin.',
+    copiedLong: 'Link gekopieerd. Hij is zo lang dat sommige mailprogramma’s hem afkappen: stuur liever een bestand (onder ‘Versturen…’).',
     copyFailed: 'De browser stond kopiëren niet toe. Kopieer de link hier zelf:',
     reset: 'Terugzetten',
     resetDone: 'Alle cijfers zijn teruggezet naar het voorbeeld.',

@@ -3,7 +3,7 @@ import type { SendWords } from '../../words/on-demand.ts';
 import { say, sayCount } from '../../words/say.ts';
 import { useFormat, usePage } from '../ui/context.ts';
 import { Copyable, type Tell } from './Copyable.tsx';
-import { LONGEST_LINK } from './mail.ts';
+import { MOST_LINK } from '../write-link.ts';
 import { QrCode } from './QrCode.tsx';
 
 interface Props {
@@ -56,9 +56,9 @@ export function LinkPart({ words, tell, link, subject, save }: Props) {
         <span data-length={link.length}>{sayCount(locale, words.link.length, link.length, format.bare(link.length))}</span>{' '}
         {words.link.promise}
       </p>
-      {link.length > LONGEST_LINK && (
+      {link.length > MOST_LINK && (
         <div class="send-warning" data-too-long>
-          <p>{say(words.link.tooLong, { limit: format.bare(LONGEST_LINK) })}</p>
+          <p>{say(words.link.tooLong, { limit: format.bare(MOST_LINK) })}</p>
           <button type="button" data-action="save-instead" onClick={save}>
             {words.file.save}
           </button>

@@ -5,9 +5,6 @@ import { cleanText, encodeText } from '../link-text.ts';
 /** Mail programs and browsers cut longer addresses (Outlook at 2 083 characters). */
 export const LONGEST_MAILTO = 2000;
 
-/** Mail programs may cut links above this. */
-export const LONGEST_LINK = 2000;
-
 /** Text that cannot begin a line of its own: what stands in a subject or in a field. */
 export function oneLine(text: string): string {
   return cleanText(text.replace(/\s+/g, ' ')).trim();

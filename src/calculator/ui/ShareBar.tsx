@@ -3,10 +3,11 @@ import { useRef, useState } from 'preact/hooks';
 import { defaultsOf, type Inputs } from '../field.ts';
 import type { LoadedPanel } from '../send/load.ts';
 import { say } from '../../words/say.ts';
+import { MOST_LINK } from '../write-link.ts';
 import { usePage } from './context.ts';
 
 interface Said {
-  readonly what: 'copied' | 'copyFailed' | 'resetDone' | 'sendFailed' | 'saved';
+  readonly what: 'copied' | 'copiedLong' | 'copyFailed' | 'resetDone' | 'sendFailed' | 'saved';
   /** The numbers it was said of: with others on the page it no longer holds. */
   readonly inputs: Inputs;
   /** The link to copy by hand; the name of the file that was saved. */
@@ -32,7 +33,7 @@ export function ShareBar() {
     setSaid(null);
     try {
       await navigator.clipboard.writeText(link);
-      setSaid({ what: 'copied', inputs, link });
+      setSaid({ what: link.length > MOST_LINK ? 'copiedLong' : 'copied', inputs, link });
     } catch {
       // No permission, or an old browser: the link is there to copy by hand.
       setSaid({ what: 'copyFailed', inputs, link });
