@@ -21,6 +21,14 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
     await page.evaluate(() => (window.print = () => document.documentElement.setAttribute('data-printing', '')));
     await page.locator('[data-action="print"]').click();
     await page.locator('[data-printing]').waitFor();
+    // A code is dark on light wherever it stands: drawn without its own style sheet it was all dark once.
+    const ground = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const { fill } = getComputedStyle(document.querySelector(':is(.calc-printed, .paper-colophon) svg rect')!);
+      dispatchEvent(new Event('afterprint'));
+      return fill;
+    });
+    expect(ground).toBe('rgb(255, 255, 255)');
     for (const format of ['A4', 'Letter']) expect(pagesOfPdf(await page.pdf({ format })), format).toBe(1);
   });
 

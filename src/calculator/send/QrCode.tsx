@@ -35,8 +35,8 @@ export function QrCode({ text, label, tooLong }: { text: string; label: string; 
   if (!code) return <p class="send-hint">{tooLong}</p>;
   return (
     <svg class="send-code" role="img" aria-label={label} viewBox={`0 0 ${code.size} ${code.size}`} shape-rendering="crispEdges">
-      <rect width={code.size} height={code.size} />
-      <path d={code.path} />
+      <rect fill="#fff" width={code.size} height={code.size} />
+      <path fill="#000" d={code.path} />
     </svg>
   );
 }

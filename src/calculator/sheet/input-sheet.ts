@@ -146,7 +146,7 @@ export function inputSheet<W extends SheetFormWords, R>(
   }
   return {
     name: words.sheets.inputs,
-    columns: [44, 20, 42, 28, ...(negotiation ? [14, 20, 44] : []), 16],
+    columns: [44, 20, 42, 28, ...(negotiation ? [14, 36, 44] : []), 16],
     onePage: true,
     rows,
     frozen,
