@@ -173,7 +173,7 @@ describe('what the seller and the buyer do', () => {
     await openTool(page, 'en', 'roi');
     await context.setOffline(true);
     await page.locator('[data-view="case"]').click();
-    await page.getByText(wordsOf('en').calculator.views.failed).waitFor();
+    await page.getByText(wordsOf('en').calculator.actions.sendFailed).waitFor();
     expect(await field(page, 'users').isVisible()).toBe(true);
     await context.setOffline(false);
   });

@@ -14,7 +14,7 @@ export function Views({ failed }: { failed: boolean }) {
         ))}
       </div>
       <p class="calc-said" role="status">
-        {failed && words.failed}
+        {failed && props.machine.actions.sendFailed}
       </p>
     </>
   );
