@@ -39,7 +39,6 @@ export const businessCase = {
   cfo: {
     name: 'For the CFO',
     question: 'What does it cost in all, when is the money back, and how wrong may the estimate be?',
-    ownership: 'Total cost of ownership',
     byYear: 'Cash by year',
     year: 'Year {n}',
     term: 'Whole term',
@@ -128,6 +127,5 @@ export const businessCase = {
     stamp: 'Printed on {date}. Model version {version}, benchmarks of {at}.',
     inputs: 'All inputs',
     formulas: 'How each figure is calculated',
-    note: 'Note',
   },
 };

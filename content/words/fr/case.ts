@@ -41,7 +41,6 @@ export const businessCase = {
     name: 'Pour le DAF',
     question:
       'Combien cela coûte-t-il au total, quand l’investissement est-il récupéré, et quelle marge d’erreur l’estimation tolère-t-elle ?',
-    ownership: 'Coût total de possession',
     byYear: 'Flux de trésorerie par année',
     year: 'Année {n}',
     term: 'Durée totale',
@@ -130,6 +129,5 @@ export const businessCase = {
     stamp: 'Imprimé le {date}. Modèle version {version}, repères du {at}.',
     inputs: 'Toutes les données',
     formulas: 'Comment chaque chiffre est calculé',
-    note: 'Note',
   },
 };

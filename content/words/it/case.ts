@@ -40,7 +40,6 @@ export const businessCase = {
   cfo: {
     name: 'Per il CFO',
     question: 'Quanto costa in tutto, quando rientra l’investimento e di quanto si può sbagliare la stima?',
-    ownership: 'Costo totale di proprietà (TCO)',
     byYear: 'Flussi di cassa per anno',
     year: 'Anno {n}',
     term: 'Intera durata',
@@ -129,6 +128,5 @@ export const businessCase = {
     stamp: 'Data di stampa: {date}. Versione del modello: {version}. Data dei benchmark: {at}.',
     inputs: 'Tutti i dati',
     formulas: 'Come si calcola ogni cifra',
-    note: 'Nota',
   },
 };

@@ -39,7 +39,6 @@ export const businessCase = {
   cfo: {
     name: 'Voor de CFO',
     question: 'Wat kost het in totaal, wanneer is het terugverdiend en hoe ver mag de raming ernaast zitten?',
-    ownership: 'Total cost of ownership (TCO)',
     byYear: 'Kasstroom per jaar',
     year: 'Jaar {n}',
     term: 'Hele looptijd',
@@ -128,6 +127,5 @@ export const businessCase = {
     stamp: 'Afgedrukt op {date}. Modelversie {version}, benchmarks van {at}.',
     inputs: 'Alle invoer',
     formulas: 'Hoe elk cijfer is berekend',
-    note: 'Notitie',
   },
 };

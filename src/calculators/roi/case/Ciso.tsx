@@ -1,7 +1,7 @@
 /** What a CISO asks of the case: exposure and audits before and after, whether the case rests on them, and which papers to ask for. */
 import { useFormat, usePage } from '../../../calculator/ui/context.ts';
 import { roiEffects } from '../../../models/roi-readers.ts';
-import { roi as roiModel } from '../../../models/roi.ts';
+import { npvOf } from '../../../models/roi-npv.ts';
 import type { DocumentWords } from '../../../words/case.ts';
 import { say } from '../../../words/say.ts';
 import { modelInputs } from '../definition.ts';
@@ -70,7 +70,7 @@ export function Ciso({ words }: { words: DocumentWords }) {
 function Without({ words }: { words: DocumentWords['ciso'] }) {
   const { calculator } = usePage();
   const format = useFormat();
-  const npv = roiModel({ ...modelInputs(calculator.state.inputs), exposureCut: 0, auditCut: 0 }).npv;
+  const npv = npvOf({ ...modelInputs(calculator.state.inputs), exposureCut: 0, auditCut: 0 });
   const full = calculator.results['npv'] as number;
   return (
     <p class="case-note">

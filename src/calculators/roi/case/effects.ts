@@ -1,6 +1,6 @@
 /** What each change since the proposal is worth: money of the case, not opinion. */
 import type { Inputs } from '../../../calculator/field.ts';
-import { roi } from '../../../models/roi.ts';
+import { npvOf } from '../../../models/roi-npv.ts';
 import { modelInputs } from '../definition.ts';
 
 export interface Effects {
@@ -15,7 +15,8 @@ export interface Effects {
  * @param was the proposal's values of the fields that were changed
  */
 export function effectsOf(inputs: Inputs, was: Inputs): Effects {
-  const npv = (some: Inputs) => roi(modelInputs(some)).npv;
+  // The value alone: each keystroke asks for it once per change, and a rate of return takes far longer.
+  const npv = (some: Inputs) => npvOf(modelInputs(some));
   const now = npv(inputs);
   const from = (old: Inputs) => now - npv({ ...inputs, ...old });
   return {
