@@ -4,6 +4,7 @@ import { benchmarks, entry, stages } from '../data/index.ts';
 import type { FunnelMetric } from '../models/funnel.ts';
 import type { FunnelEntry, FunnelReference, StageId } from './funnel/definition.ts';
 import type { LtvCacReference } from './ltv-cac/definition.ts';
+import type { PipelineReference } from './pipeline/definition.ts';
 import type { RoiReference } from './roi/definition.ts';
 
 const HERE = 'src/calculators/references.ts';
@@ -74,5 +75,7 @@ const ltvCac: LtvCacReference = {
 
 const roi: RoiReference = { breakEven: reference('th-break-even') };
 
+const pipeline: PipelineReference = { coverage: reference('th-coverage-range') };
+
 /** What each calculator is judged by. */
-export const references = { roi, 'ltv-cac': ltvCac, funnel, duel: null } as const;
+export const references = { roi, 'ltv-cac': ltvCac, funnel, pipeline, duel: null } as const;

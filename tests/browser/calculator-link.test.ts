@@ -91,10 +91,13 @@ const FUNNEL = {
   cycle: 82,
 };
 
+const PIPELINE = { cur: 'SEK', target: 1_234_567, won: 98_765.5, open: 3_456_789, win: 22.5, deals: 37, acv: 61_250, cycle: 84, mqlSql: 19.5 };
+
 const CASES: readonly [CalculatorId, Readonly<Record<string, number | string>>][] = [
   ['roi', ROI],
   ['ltv-cac', LTV],
   ['funnel', FUNNEL],
+  ['pipeline', PIPELINE],
 ];
 
 function fragment(values: Readonly<Record<string, number | string>>): string {
@@ -245,7 +248,7 @@ describe('the frozen links', () => {
   const links = JSON.parse(readFileSync(FROZEN, 'utf8')) as FrozenLink[];
 
   test('given the file of links of version 1, then it holds some of every calculator', () => {
-    expect(new Set(links.map(({ id }) => id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel']));
+    expect(new Set(links.map(({ id }) => id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel', 'pipeline']));
   });
 
   test.each(links.map((link, index) => ({ ...link, index, locale: LOCALES[index % LOCALES.length]! })))(

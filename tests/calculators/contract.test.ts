@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { definition as funnel } from '../../src/calculators/funnel/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
+import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
 import { definition as roi } from '../../src/calculators/roi/definition.ts';
 import type { Field } from '../../src/calculator/field.ts';
 
@@ -103,7 +104,22 @@ test('funnel', () => {
   ]);
 });
 
-describe.each([roi, ltvCac, funnel])('$id', (definition) => {
+test('pipeline', () => {
+  expect(pipeline.version).toBe(1);
+  expect(pipeline.fields.map(row)).toEqual([
+    `cur EUR ${CURRENCIES}`,
+    'target 1000000 0–1000000000000',
+    'won 200000 0–1000000000000',
+    'open 2400000 0–1000000000000',
+    'win 25 0–100',
+    'deals 40 0–1000000000',
+    'acv 60000 0–1000000000000',
+    'cycle 90 0–3650',
+    'mqlSql 22 0–100',
+  ]);
+});
+
+describe.each([roi, ltvCac, funnel, pipeline])('$id', (definition) => {
   test('given its table, then no key stands twice and none is a stamp of the link', () => {
     const keys = definition.fields.map((field) => field.key);
     expect(new Set([...keys, 'v', 'at', 'res']).size).toBe(keys.length + 3);

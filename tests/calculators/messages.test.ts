@@ -1,4 +1,4 @@
-/** The mails and CRM lines of the three calculators: every variant, in every language, with nothing left to fill in. */
+/** The mails and CRM lines of the calculators: every variant, in every language, with nothing left to fill in. */
 import { describe, expect, test } from 'vitest';
 import type { Inputs } from '../../src/calculator/field.ts';
 import { crmText } from '../../src/calculator/send/crm.ts';
@@ -6,6 +6,7 @@ import { mailtoAddress } from '../../src/calculator/send/mail.ts';
 import type { Message, MessageOf } from '../../src/calculator/send/types.ts';
 import { message as funnel } from '../../src/calculators/funnel/message.ts';
 import { message as ltvCac } from '../../src/calculators/ltv-cac/message.ts';
+import { message as pipeline } from '../../src/calculators/pipeline/message.ts';
 import { CALCULATORS, type CalculatorId } from '../../src/calculators/registry.ts';
 import { message as roi } from '../../src/calculators/roi/message.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
@@ -13,7 +14,7 @@ import { wordsOf } from '../../src/words/index.ts';
 import { sendWordsOf } from '../../src/words/on-demand.ts';
 import { pageOf } from './page.ts';
 
-const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel };
+const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel, pipeline };
 const SENT = { link: 'https://two-engines.example/en/tools/roi/#v=1&users=120', day: '2026-11-23' };
 
 function messageOf(id: CalculatorId, locale: Locale, inputs: Inputs = {}): Message {
@@ -118,6 +119,17 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
     expect(body).toContain(headline.noneWeak);
     expect(body).toContain(headline.noLift);
+  });
+
+  test.each([
+    ['a gap', {}, ['short', 'even', 'needs']],
+    ['enough', { open: 4_000_000 }, ['enough', 'even']],
+    ['a target that is reached', { won: 2_000_000 }, ['reached']],
+    ['nothing that is ever won', { win: 0 }, ['short', 'noEven', 'needs']],
+  ] as const)('given a pipeline with %s, then the mail says so and nothing else', (_, inputs, sentences) => {
+    const { body } = messageOf('pipeline', locale, inputs);
+    const all = wordsOf(locale).pipeline.headline;
+    expect((['short', 'enough', 'reached', 'even', 'noEven', 'needs'] as const).filter((name) => says(body, all[name]))).toEqual(sentences);
   });
 
   test.each(

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { defaultsOf } from '../../src/calculator/field.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
+import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
 import { definition as roi } from '../../src/calculators/roi/definition.ts';
 import { references } from '../../src/calculators/references.ts';
 import { LOCALES } from '../../src/locales.ts';
@@ -35,9 +36,17 @@ test('given a next order that would come after the months looked at, then it is 
   expect(ltvCac.remarks!({ ...ltvInputs, model: 'contract', window: 730, horizon: 1 })).toEqual([]);
 });
 
+test('given a target that is reached, or no deal ever won, then it is said', () => {
+  const inputs = defaultsOf(pipeline.fields);
+  expect(pipeline.remarks!(inputs)).toEqual([]);
+  expect(pipeline.remarks!({ ...inputs, won: 1_000_000 })).toEqual(['reached']);
+  expect(pipeline.remarks!({ ...inputs, win: 0 })).toEqual(['noWin']);
+});
+
 test('given each remark, then every language has its words', () => {
   for (const locale of LOCALES) {
     expect(Object.keys(wordsOf(locale).roi.remarks).sort()).toEqual(['noUse', 'prepayIgnored']);
     expect(Object.keys(wordsOf(locale)['ltv-cac'].remarks)).toEqual(['firstOrderOnly']);
+    expect(Object.keys(wordsOf(locale).pipeline.remarks).sort()).toEqual(['noWin', 'reached']);
   }
 });

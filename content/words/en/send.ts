@@ -14,7 +14,7 @@ export const send = {
     codeTooLong: 'The link is too long for a QR code that phones read reliably.',
   },
   mail: {
-    title: { roi: 'Email to the CFO', 'ltv-cac': 'Email to whoever is in charge', funnel: 'Email to whoever is in charge' },
+    title: { roi: 'Email to the CFO', 'ltv-cac': 'Email to whoever is in charge', funnel: 'Email to whoever is in charge', pipeline: 'Email to whoever is in charge' },
     subject: 'Subject',
     text: 'Text',
     copySubject: 'Copy subject',
@@ -109,5 +109,10 @@ export const send = {
     subjectB2c: 'Our funnel: {money} a month',
     subjectB2b: 'Our pipeline: {money} a month',
     intro: 'Here is where we stand, stage by stage.',
+  },
+  pipeline: {
+    subject: 'Our pipeline: {coverage} coverage, gap {gap}',
+    subjectReached: 'Our pipeline: the target is reached',
+    intro: 'Here is where we stand against the target.',
   },
 };

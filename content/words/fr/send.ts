@@ -14,7 +14,7 @@ export const send = {
     codeTooLong: 'Le lien est trop long pour un code QR qu’un téléphone lirait sans peine.',
   },
   mail: {
-    title: { roi: 'Mail au DAF', 'ltv-cac': 'Mail au responsable', funnel: 'Mail au responsable' },
+    title: { roi: 'Mail au DAF', 'ltv-cac': 'Mail au responsable', funnel: 'Mail au responsable', pipeline: 'Mail au responsable' },
     subject: 'Objet',
     text: 'Texte',
     copySubject: 'Copier l’objet',
@@ -110,5 +110,10 @@ export const send = {
     subjectB2c: 'Notre tunnel de vente : {money} par mois',
     subjectB2b: 'Notre pipeline : {money} par mois',
     intro: 'Voici où nous en sommes, étape par étape.',
+  },
+  pipeline: {
+    subject: 'Notre pipeline : couverture {coverage}, manque {gap}',
+    subjectReached: 'Notre pipeline : l’objectif est atteint',
+    intro: 'Voici où nous en sommes par rapport à l’objectif.',
   },
 };
