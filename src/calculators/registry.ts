@@ -7,14 +7,14 @@ import { definition as pipeline } from './pipeline/definition.ts';
 import { definition as roi } from './roi/definition.ts';
 
 /** Those that have a page, in the order of the overview. */
-export const CALCULATORS = ['roi', 'ltv-cac', 'funnel', 'pipeline'] as const;
+export const CALCULATORS = ['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline'] as const;
 
 export type CalculatorId = (typeof CALCULATORS)[number];
 
-const all: Readonly<Record<CalculatorId | 'duel', Definition<never>>> = { roi, 'ltv-cac': ltvCac, funnel, pipeline, duel };
+const all: Readonly<Record<CalculatorId, Definition<never>>> = { roi, 'ltv-cac': ltvCac, funnel, pipeline, duel };
 
-/** A calculator's table by id; `duel` has one without having a page. */
-export function definitionOf(id: CalculatorId | 'duel'): Definition<never> {
+/** A calculator's table by id. */
+export function definitionOf(id: CalculatorId): Definition<never> {
   return all[id];
 }
 

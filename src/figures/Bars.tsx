@@ -9,7 +9,7 @@ interface Row {
 
 interface Props {
   readonly caption: string;
-  readonly kind: 'gain' | 'cost';
+  readonly kind: 'gain' | 'cost' | 'b2c' | 'b2b';
   readonly rows: readonly Row[];
   /** The value that fills the whole width. */
   readonly max: number;

@@ -11,7 +11,13 @@ import { field, issue, openTool } from './tool.ts';
 const { open } = useBrowser();
 
 /** A number field of each calculator. */
-const FIELD: Readonly<Record<CalculatorId, string>> = { roi: 'hours', 'ltv-cac': 'spend', funnel: 'visitors', pipeline: 'open' };
+const FIELD: Readonly<Record<CalculatorId, string>> = {
+  roi: 'hours',
+  'ltv-cac': 'spend',
+  funnel: 'visitors',
+  duel: 'aov',
+  pipeline: 'open',
+};
 
 const LOOKS = [
   { colorScheme: 'light', width: 1280 },

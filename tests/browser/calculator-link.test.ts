@@ -91,12 +91,36 @@ const FUNNEL = {
   cycle: 82,
 };
 
-const PIPELINE = { cur: 'SEK', target: 1_234_567, won: 98_765.5, open: 3_456_789, win: 22.5, deals: 37, acv: 61_250, cycle: 84, mqlSql: 19.5 };
+const DUEL = {
+  cur: 'GBP',
+  visitors: 51_000,
+  cvr: 1.8,
+  aov: 62.5,
+  cvrGain: 0.35,
+  mqls: 72,
+  mqlSql: 21,
+  win: 27,
+  acv: 14_500,
+  winGain: 3.5,
+  spend: 7250,
+};
+const PIPELINE = {
+  cur: 'SEK',
+  target: 1_234_567,
+  won: 98_765.5,
+  open: 3_456_789,
+  win: 22.5,
+  deals: 37,
+  acv: 61_250,
+  cycle: 84,
+  mqlSql: 19.5,
+};
 
 const CASES: readonly [CalculatorId, Readonly<Record<string, number | string>>][] = [
   ['roi', ROI],
   ['ltv-cac', LTV],
   ['funnel', FUNNEL],
+  ['duel', DUEL],
   ['pipeline', PIPELINE],
 ];
 
@@ -248,7 +272,7 @@ describe('the frozen links', () => {
   const links = JSON.parse(readFileSync(FROZEN, 'utf8')) as FrozenLink[];
 
   test('given the file of links of version 1, then it holds some of every calculator', () => {
-    expect(new Set(links.map(({ id }) => id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel', 'pipeline']));
+    expect(new Set(links.map(({ id }) => id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline']));
   });
 
   test.each(links.map((link, index) => ({ ...link, index, locale: LOCALES[index % LOCALES.length]! })))(

@@ -1,5 +1,6 @@
 /** The tables of the calculators are the contract's: keys, defaults, bounds, choices. A change here breaks links that people keep. */
 import { describe, expect, test } from 'vitest';
+import { definition as duel } from '../../src/calculators/duel/definition.ts';
 import { definition as funnel } from '../../src/calculators/funnel/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
 import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
@@ -104,6 +105,23 @@ test('funnel', () => {
   ]);
 });
 
+test('duel', () => {
+  expect(duel.version).toBe(1);
+  expect(duel.fields.map(row)).toEqual([
+    `cur KRW ${CURRENCIES}`,
+    'visitors 200000 0–1000000000',
+    'cvr 2.5 0–100',
+    'aov 28000 0–1000000000000',
+    'cvrGain 0.3 0–100',
+    'mqls 400 0–1000000000',
+    'mqlSql 22 0–100',
+    'win 30 0–100',
+    'acv 25000000 0–1000000000000',
+    'winGain 5 0–100',
+    'spend 30000000 0–1000000000000',
+  ]);
+});
+
 test('pipeline', () => {
   expect(pipeline.version).toBe(1);
   expect(pipeline.fields.map(row)).toEqual([
@@ -119,7 +137,7 @@ test('pipeline', () => {
   ]);
 });
 
-describe.each([roi, ltvCac, funnel, pipeline])('$id', (definition) => {
+describe.each([roi, ltvCac, funnel, duel, pipeline])('$id', (definition) => {
   test('given its table, then no key stands twice and none is a stamp of the link', () => {
     const keys = definition.fields.map((field) => field.key);
     expect(new Set([...keys, 'v', 'at', 'res']).size).toBe(keys.length + 3);

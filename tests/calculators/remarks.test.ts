@@ -1,6 +1,7 @@
 /** Inputs that cancel each other are said, with what the model did. */
 import { expect, test } from 'vitest';
 import { defaultsOf } from '../../src/calculator/field.ts';
+import { definition as duel } from '../../src/calculators/duel/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
 import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
 import { definition as roi } from '../../src/calculators/roi/definition.ts';
@@ -43,10 +44,17 @@ test('given a target that is reached, or no deal ever won, then it is said', () 
   expect(pipeline.remarks!({ ...inputs, win: 0 })).toEqual(['noWin']);
 });
 
+test('given a rate that its gain lifts above everybody, then it is said', () => {
+  const inputs = defaultsOf(duel.fields);
+  expect(duel.remarks!(inputs)).toEqual([]);
+  expect(duel.remarks!({ ...inputs, cvr: 99, cvrGain: 2, win: 100, winGain: 0.1 })).toEqual(['cvrOver', 'winOver']);
+});
+
 test('given each remark, then every language has its words', () => {
   for (const locale of LOCALES) {
     expect(Object.keys(wordsOf(locale).roi.remarks).sort()).toEqual(['noUse', 'prepayIgnored']);
     expect(Object.keys(wordsOf(locale)['ltv-cac'].remarks)).toEqual(['firstOrderOnly']);
     expect(Object.keys(wordsOf(locale).pipeline.remarks).sort()).toEqual(['noWin', 'reached']);
+    expect(Object.keys(wordsOf(locale).duel.remarks).sort()).toEqual(['cvrOver', 'winOver']);
   }
 });

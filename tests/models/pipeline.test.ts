@@ -85,7 +85,11 @@ describe('pipeline', () => {
   });
 
   test('given any inputs within the bounds, then numbers or words', () => {
-    fc.assert(fc.property(pipelineInputs, (inputs) => expect(notAnswers(pipeline(inputs, RANGE))).toEqual([])));
+    fc.assert(
+      fc.property(pipelineInputs, (inputs) => {
+        expect(notAnswers(pipeline(inputs, RANGE))).toEqual([]);
+      }),
+    );
   });
 
   test('given a gap, then what is said to be needed closes it, and one less does not', () => {

@@ -13,7 +13,10 @@ export const pipeline = {
     target: { label: 'Target', hint: 'What is to be signed in the period, usually a quarter.' },
     won: { label: 'Won so far', hint: 'Signed in the same period.' },
     open: { label: 'Open pipeline', hint: 'Amounts of open deals that can still close in the period.' },
-    win: { label: 'Win rate', hint: 'Won divided by won and lost. With your own conversion for each stage, enter their average weighted by amount.' },
+    win: {
+      label: 'Win rate',
+      hint: 'Won divided by won and lost. With your own conversion for each stage, enter their average weighted by amount.',
+    },
     deals: { label: 'Open deals', hint: 'The deals that make up the open pipeline.' },
     acv: { label: 'Value of a deal (ACV)', hint: 'Average annual contract value.' },
     cycle: { label: 'Sales cycle', hint: 'From opportunity to signature.' },

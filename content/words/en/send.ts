@@ -14,7 +14,13 @@ export const send = {
     codeTooLong: 'The link is too long for a QR code that phones read reliably.',
   },
   mail: {
-    title: { roi: 'Email to the CFO', 'ltv-cac': 'Email to whoever is in charge', funnel: 'Email to whoever is in charge', pipeline: 'Email to whoever is in charge' },
+    title: {
+      roi: 'Email to the CFO',
+      'ltv-cac': 'Email to whoever is in charge',
+      funnel: 'Email to whoever is in charge',
+      pipeline: 'Email to whoever is in charge',
+      duel: 'Email to whoever is in charge',
+    },
     subject: 'Subject',
     text: 'Text',
     copySubject: 'Copy subject',
@@ -114,5 +120,9 @@ export const send = {
     subject: 'Our pipeline: {coverage} coverage, gap {gap}',
     subjectReached: 'Our pipeline: the target is reached',
     intro: 'Here is where we stand against the target.',
+  },
+  duel: {
+    subject: 'One budget, two levers: B2B {b2b}, B2C {b2c} a quarter',
+    intro: 'Here is what each lever would bring on the same budget.',
   },
 };

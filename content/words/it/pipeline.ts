@@ -29,7 +29,10 @@ export const pipeline = {
     verdict: { label: 'Copertura rispetto all’intervallo', how: 'gli estremi sono dentro' },
     expected: { label: 'Atteso da ciò che è aperto', how: 'pipeline aperta × tasso di chiusura' },
     gap: { label: 'Quanto manca', how: 'ancora da vincere − atteso, mai sotto 0' },
-    velocity: { label: 'Velocità della pipeline, al giorno', how: 'trattative aperte × valore di una trattativa × tasso di chiusura ÷ ciclo' },
+    velocity: {
+      label: 'Velocità della pipeline, al giorno',
+      how: 'trattative aperte × valore di una trattativa × tasso di chiusura ÷ ciclo',
+    },
     dealsNeeded: { label: 'Altre trattative da vincere', how: 'quanto manca ÷ valore di una trattativa, arrotondato per eccesso' },
     oppsNeeded: { label: 'Trattative da aprire', how: 'quanto manca ÷ (valore × tasso di chiusura), arrotondato per eccesso' },
     mqlsNeeded: { label: 'MQL che servono', how: 'trattative da aprire ÷ tasso MQL→SQL, arrotondato per eccesso' },

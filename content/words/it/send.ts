@@ -14,7 +14,13 @@ export const send = {
     codeTooLong: 'Il link è troppo lungo per un codice QR che un telefono legga senza fatica.',
   },
   mail: {
-    title: { roi: 'Mail al CFO', 'ltv-cac': 'Mail a chi se ne occupa', funnel: 'Mail a chi se ne occupa', pipeline: 'Mail a chi se ne occupa' },
+    title: {
+      roi: 'Mail al CFO',
+      'ltv-cac': 'Mail a chi se ne occupa',
+      funnel: 'Mail a chi se ne occupa',
+      pipeline: 'Mail a chi se ne occupa',
+      duel: 'Mail a chi se ne occupa',
+    },
     subject: 'Oggetto',
     text: 'Testo',
     copySubject: 'Copia l’oggetto',
@@ -114,5 +120,9 @@ export const send = {
     subject: 'La nostra pipeline: copertura {coverage}, mancano {gap}',
     subjectReached: 'La nostra pipeline: obiettivo raggiunto',
     intro: 'ecco a che punto siamo rispetto all’obiettivo.',
+  },
+  duel: {
+    subject: 'Un budget, due leve: B2B {b2b}, B2C {b2c} al trimestre',
+    intro: 'ecco quanto porterebbe ciascuna leva con lo stesso budget.',
   },
 };
