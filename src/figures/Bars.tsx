@@ -1,10 +1,11 @@
 /** Amounts as bars with their names and numbers: the picture and the table are one. */
+import type { ComponentChildren } from 'preact';
 
 interface Row {
   readonly key: string;
   readonly label: string;
   readonly value: number;
-  readonly text: string;
+  readonly text: ComponentChildren;
 }
 
 interface Props {

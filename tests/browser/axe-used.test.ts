@@ -17,6 +17,7 @@ const FIELD: Readonly<Record<CalculatorId, string>> = {
   funnel: 'visitors',
   duel: 'aov',
   pipeline: 'open',
+  budget: 'total',
 };
 
 const LOOKS = [

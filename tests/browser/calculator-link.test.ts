@@ -116,12 +116,32 @@ const PIPELINE = {
   mqlSql: 19.5,
 };
 
+const BUDGET = {
+  side: 'b2b',
+  cur: 'CHF',
+  total: 88_000,
+  lower: 25,
+  middle: 35.5,
+  lowerB2b: 62.5,
+  search: 2,
+  retargeting: 0.5,
+  crm: 3,
+  creators: 4,
+  video: 5,
+  portals: 2,
+  abm: 1,
+  webinars: 0,
+  sequences: 1.5,
+  events: 6,
+};
+
 const CASES: readonly [CalculatorId, Readonly<Record<string, number | string>>][] = [
   ['roi', ROI],
   ['ltv-cac', LTV],
   ['funnel', FUNNEL],
   ['duel', DUEL],
   ['pipeline', PIPELINE],
+  ['budget', BUDGET],
 ];
 
 function fragment(values: Readonly<Record<string, number | string>>): string {
@@ -272,7 +292,7 @@ describe('the frozen links', () => {
   const links = JSON.parse(readFileSync(FROZEN, 'utf8')) as FrozenLink[];
 
   test('given the file of links of version 1, then it holds some of every calculator', () => {
-    expect(new Set(links.map(({ id }) => id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline']));
+    expect(new Set(links.map(({ id }) => id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget']));
   });
 
   test.each(links.map((link, index) => ({ ...link, index, locale: LOCALES[index % LOCALES.length]! })))(

@@ -17,6 +17,7 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
     ['funnel', 'side=b2b'],
     ['duel', 'cvrGain=0.5'],
     ['pipeline', 'open=900000'],
+    ['budget', 'side=b2b'],
   ] as const)('given %s opened with %s, then it is one page of A4 and of US Letter', async (id, state) => {
     const { page } = await open();
     await openTool(page, locale, id, `v=1&${state}`);

@@ -1,5 +1,6 @@
 /** The tables of the calculators are the contract's: keys, defaults, bounds, choices. A change here breaks links that people keep. */
 import { describe, expect, test } from 'vitest';
+import { definition as budget } from '../../src/calculators/budget/definition.ts';
 import { definition as duel } from '../../src/calculators/duel/definition.ts';
 import { definition as funnel } from '../../src/calculators/funnel/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
@@ -137,7 +138,22 @@ test('pipeline', () => {
   ]);
 });
 
-describe.each([roi, ltvCac, funnel, duel, pipeline])('$id', (definition) => {
+test('budget', () => {
+  expect(budget.version).toBe(1);
+  expect(budget.fields.map(row)).toEqual([
+    'side b2c b2c b2b',
+    `cur EUR ${CURRENCIES}`,
+    'total 100000 0–1000000000000',
+    'lower 20 0–100',
+    'middle 40 0–100',
+    'lowerB2b 70 0–100',
+    ...['search', 'retargeting', 'crm', 'creators', 'video', 'portals', 'abm', 'webinars', 'sequences', 'events'].map(
+      (key) => `${key} 1 0–100`,
+    ),
+  ]);
+});
+
+describe.each([roi, ltvCac, funnel, duel, pipeline, budget])('$id', (definition) => {
   test('given its table, then no key stands twice and none is a stamp of the link', () => {
     const keys = definition.fields.map((field) => field.key);
     expect(new Set([...keys, 'v', 'at', 'res']).size).toBe(keys.length + 3);

@@ -1,4 +1,5 @@
 /** All interface words in English: the shape every other language must fill. */
+import { budget } from './budget.ts';
 import { calculator } from './calculator.ts';
 import { data } from './data.ts';
 import { duel } from './duel.ts';
@@ -8,4 +9,4 @@ import { pipeline } from './pipeline.ts';
 import { roi } from './roi.ts';
 import { site } from './site.ts';
 
-export const words = { site, data, calculator, roi, 'ltv-cac': ltvCac, funnel, pipeline, duel };
+export const words = { site, data, calculator, roi, 'ltv-cac': ltvCac, funnel, pipeline, duel, budget };

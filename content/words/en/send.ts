@@ -20,6 +20,7 @@ export const send = {
       funnel: 'Email to whoever is in charge',
       pipeline: 'Email to whoever is in charge',
       duel: 'Email to whoever is in charge',
+      budget: 'Email to whoever is in charge',
     },
     subject: 'Subject',
     text: 'Text',
@@ -124,5 +125,9 @@ export const send = {
   duel: {
     subject: 'One budget, two levers: B2B {b2b}, B2C {b2c} a quarter',
     intro: 'Here is what each lever would bring on the same budget.',
+  },
+  budget: {
+    subject: 'Our budget of {total}: {lower} for the lower funnel',
+    intro: 'Here is how we would split the budget.',
   },
 };

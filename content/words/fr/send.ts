@@ -20,6 +20,7 @@ export const send = {
       funnel: 'Mail au responsable',
       pipeline: 'Mail au responsable',
       duel: 'Mail au responsable',
+      budget: 'Mail au responsable',
     },
     subject: 'Objet',
     text: 'Texte',
@@ -125,5 +126,9 @@ export const send = {
   duel: {
     subject: 'Un budget, deux leviers : B2B {b2b}, B2C {b2c} par trimestre',
     intro: 'Voici ce que rapporterait chaque levier, à budget égal.',
+  },
+  budget: {
+    subject: 'Notre budget de {total} : {lower} pour le bas du tunnel',
+    intro: 'Voici comment nous répartirions le budget.',
   },
 };

@@ -20,6 +20,7 @@ export const send = {
       funnel: 'Mail a chi se ne occupa',
       pipeline: 'Mail a chi se ne occupa',
       duel: 'Mail a chi se ne occupa',
+      budget: 'Mail a chi se ne occupa',
     },
     subject: 'Oggetto',
     text: 'Testo',
@@ -124,5 +125,9 @@ export const send = {
   duel: {
     subject: 'Un budget, due leve: B2B {b2b}, B2C {b2c} al trimestre',
     intro: 'ecco quanto porterebbe ciascuna leva con lo stesso budget.',
+  },
+  budget: {
+    subject: 'Il nostro budget di {total}: {lower} alla parte bassa del funnel',
+    intro: 'ecco come divideremmo il budget.',
   },
 };

@@ -20,6 +20,7 @@ export const send = {
       funnel: 'Mail aan wie erover gaat',
       pipeline: 'Mail aan wie erover gaat',
       duel: 'Mail aan wie erover gaat',
+      budget: 'Mail aan wie erover gaat',
     },
     subject: 'Onderwerp',
     text: 'Tekst',
@@ -126,5 +127,9 @@ export const send = {
   duel: {
     subject: 'Eén budget, twee knoppen: B2B {b2b}, B2C {b2c} per kwartaal',
     intro: 'Dit zou elke knop opleveren met hetzelfde budget.',
+  },
+  budget: {
+    subject: 'Ons budget van {total}: {lower} voor onderin de funnel',
+    intro: 'Zo zouden we het budget verdelen.',
   },
 };

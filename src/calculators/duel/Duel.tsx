@@ -90,7 +90,7 @@ function Limits({ words }: { words: DuelWords }) {
   const { state, results } = calculator;
   const start = relative(words, modelInputs(state.inputs), format);
   return (
-    <div class="calc-verdict bad">
+    <div class="calc-verdict">
       <p>{mismatch(words, results as unknown as DuelResults, format)}</p>
       {start && <p>{start}</p>}
       <p>{words.headline.notProfit}</p>
