@@ -10,7 +10,7 @@ import { channelsOf, modelInputs } from './definition.ts';
 import { headline } from './headline.ts';
 
 /** Measured at 640 pixels, in the language with the longest words. */
-export const height = 900;
+export const height = 840;
 
 export const message: MessageOf = (page, words, sent) => {
   const { calculator, format, props } = page;

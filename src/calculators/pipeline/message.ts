@@ -10,7 +10,7 @@ import { definition, modelInputs } from './definition.ts';
 import { evenSentence, headline } from './headline.ts';
 
 /** Measured at 640 pixels, in the language with the longest words. */
-export const height = 1100;
+export const height = 1140;
 
 export const message: MessageOf = (page, words, sent) => {
   const { calculator, format, props } = page;
