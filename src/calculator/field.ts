@@ -23,7 +23,8 @@ export type Unit =
   | 'weeks'
   | 'months'
   | 'years'
-  | 'ratio';
+  | 'ratio'
+  | 'times';
 
 interface Common {
   /** The key in the link and the `name` of the control: never changes once published. */

@@ -2,8 +2,10 @@
 import type { ReferenceEntry } from '../calculator/reference.ts';
 import { benchmarks, entry, stages } from '../data/index.ts';
 import type { FunnelMetric } from '../models/funnel.ts';
+import type { BudgetReference } from './budget/definition.ts';
 import type { FunnelEntry, FunnelReference, StageId } from './funnel/definition.ts';
 import type { LtvCacReference } from './ltv-cac/definition.ts';
+import type { PipelineReference } from './pipeline/definition.ts';
 import type { RoiReference } from './roi/definition.ts';
 
 const HERE = 'src/calculators/references.ts';
@@ -74,5 +76,16 @@ const ltvCac: LtvCacReference = {
 
 const roi: RoiReference = { breakEven: reference('th-break-even') };
 
+const pipeline: PipelineReference = { coverage: reference('th-coverage-range') };
+
+const budget: BudgetReference = {
+  b2c: {
+    upper: reference('th-budget-b2c-upper'),
+    middle: reference('th-budget-b2c-middle'),
+    lower: reference('th-budget-b2c-lower'),
+  },
+  b2b: { middle: reference('th-budget-b2b-middle'), lower: reference('th-budget-b2b-lower') },
+};
+
 /** What each calculator is judged by. */
-export const references = { roi, 'ltv-cac': ltvCac, funnel, duel: null } as const;
+export const references = { roi, 'ltv-cac': ltvCac, funnel, pipeline, duel: null, budget } as const;

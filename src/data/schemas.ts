@@ -128,7 +128,7 @@ export const termBaseFile = z.strictObject({
 export const coverageFile = z.strictObject({ facts: z.record(id, z.union([z.array(slug), z.string()])) });
 
 export const scenarioFile = z.strictObject({
-  tool: z.enum([...CALCULATORS, 'duel']),
+  tool: z.enum(CALCULATORS),
   side,
   origin: z.enum(['playbook-example', 'derived']),
   facts: z.array(id),

@@ -1,15 +1,16 @@
 /** Amounts as bars with their names and numbers: the picture and the table are one. */
+import type { ComponentChildren } from 'preact';
 
 interface Row {
   readonly key: string;
   readonly label: string;
   readonly value: number;
-  readonly text: string;
+  readonly text: ComponentChildren;
 }
 
 interface Props {
   readonly caption: string;
-  readonly kind: 'gain' | 'cost';
+  readonly kind: 'gain' | 'cost' | 'b2c' | 'b2b';
   readonly rows: readonly Row[];
   /** The value that fills the whole width. */
   readonly max: number;

@@ -1,5 +1,5 @@
 // Why this file: the playbook's own comparison, one budget spent on a B2C lever or on a B2B one, both on a quarterly basis.
-import { type None, quotient } from './answers.ts';
+import { type None, percentOf, quotient } from './answers.ts';
 
 /** The keys of the contract (calculators.md, section 5). `cvrGain` and `winGain` are percentage points; `spend` is money a month. */
 export interface DuelInputs {
@@ -50,4 +50,14 @@ export function duel(inputs: DuelInputs): DuelResults {
     b2cPerSpend: quotient(b2cGainQuarter, spend),
     b2bPerSpend: quotient(b2bGainQuarter, spend),
   };
+}
+
+/** The ratio as the playbook's example tells it, a quarter of B2B against a month of B2C: three times what it is. */
+export function mismatchedRatio({ b2cGain, b2bGainQuarter }: DuelResults): number | None {
+  return quotient(b2bGainQuarter, b2cGain);
+}
+
+/** Each gain against the rate it starts from, in %: the same points are more on a low rate. */
+export function relativeGains({ cvr, cvrGain, win, winGain }: DuelInputs): { b2c: number | None; b2b: number | None } {
+  return { b2c: percentOf(cvrGain, cvr), b2b: percentOf(winGain, win) };
 }

@@ -14,6 +14,9 @@ export type MachineWords = Words['calculator'];
 export type RoiWords = Words['roi'];
 export type LtvCacWords = Words['ltv-cac'];
 export type FunnelWords = Words['funnel'];
+export type BudgetWords = Words['budget'];
+export type DuelWords = Words['duel'];
+export type PipelineWords = Words['pipeline'];
 
 const byLocale: Readonly<Record<Locale, Words>> = { en, it, fr, nl, ru };
 

@@ -11,7 +11,14 @@ import { field, issue, openTool } from './tool.ts';
 const { open } = useBrowser();
 
 /** A number field of each calculator. */
-const FIELD: Readonly<Record<CalculatorId, string>> = { roi: 'hours', 'ltv-cac': 'spend', funnel: 'visitors' };
+const FIELD: Readonly<Record<CalculatorId, string>> = {
+  roi: 'hours',
+  'ltv-cac': 'spend',
+  funnel: 'visitors',
+  duel: 'aov',
+  pipeline: 'open',
+  budget: 'total',
+};
 
 const LOOKS = [
   { colorScheme: 'light', width: 1280 },

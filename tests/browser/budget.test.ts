@@ -92,11 +92,14 @@ describe.each(['en', 'ru'] as const)('a first visit in %s', (locale) => {
     expect(found.rest).toBeLessThanOrEqual(26 * KB);
   });
 
-  test.each(['roi', 'ltv-cac', 'funnel'])('given the calculator %s, then it stays within its bytes', async (id) => {
-    const { page } = await open({ fresh: true });
-    const found = await cost(page, `/${locale}/tools/${id}/`);
-    expect(found.rest).toBeGreaterThan(10 * KB);
-    expect(found.rest).toBeLessThanOrEqual(48 * KB);
-    expect(found.fonts).toBeLessThanOrEqual(60 * KB);
-  });
+  test.each(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget'])(
+    'given the calculator %s, then it stays within its bytes',
+    async (id) => {
+      const { page } = await open({ fresh: true });
+      const found = await cost(page, `/${locale}/tools/${id}/`);
+      expect(found.rest).toBeGreaterThan(10 * KB);
+      expect(found.rest).toBeLessThanOrEqual(48 * KB);
+      expect(found.fonts).toBeLessThanOrEqual(60 * KB);
+    },
+  );
 });

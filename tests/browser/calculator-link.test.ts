@@ -91,10 +91,57 @@ const FUNNEL = {
   cycle: 82,
 };
 
+const DUEL = {
+  cur: 'GBP',
+  visitors: 51_000,
+  cvr: 1.8,
+  aov: 62.5,
+  cvrGain: 0.35,
+  mqls: 72,
+  mqlSql: 21,
+  win: 27,
+  acv: 14_500,
+  winGain: 3.5,
+  spend: 7250,
+};
+const PIPELINE = {
+  cur: 'SEK',
+  target: 1_234_567,
+  won: 98_765.5,
+  open: 3_456_789,
+  win: 22.5,
+  deals: 37,
+  acv: 61_250,
+  cycle: 84,
+  mqlSql: 19.5,
+};
+
+const BUDGET = {
+  side: 'b2b',
+  cur: 'CHF',
+  total: 88_000,
+  lower: 25,
+  middle: 35.5,
+  lowerB2b: 62.5,
+  search: 2,
+  retargeting: 0.5,
+  crm: 3,
+  creators: 4,
+  video: 5,
+  portals: 2,
+  abm: 1,
+  webinars: 0,
+  sequences: 1.5,
+  events: 6,
+};
+
 const CASES: readonly [CalculatorId, Readonly<Record<string, number | string>>][] = [
   ['roi', ROI],
   ['ltv-cac', LTV],
   ['funnel', FUNNEL],
+  ['duel', DUEL],
+  ['pipeline', PIPELINE],
+  ['budget', BUDGET],
 ];
 
 function fragment(values: Readonly<Record<string, number | string>>): string {
@@ -245,7 +292,7 @@ describe('the frozen links', () => {
   const links = JSON.parse(readFileSync(FROZEN, 'utf8')) as FrozenLink[];
 
   test('given the file of links of version 1, then it holds some of every calculator', () => {
-    expect(new Set(links.map(({ id }) => id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel']));
+    expect(new Set(links.map(({ id }) => id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget']));
   });
 
   test.each(links.map((link, index) => ({ ...link, index, locale: LOCALES[index % LOCALES.length]! })))(

@@ -68,6 +68,9 @@ const CASES: Readonly<Record<CalculatorId, readonly [string, Inputs, string]>> =
   ],
   'ltv-cac': ['v=1&model=contract&acv=30000', { model: 'contract', acv: 30_000 }, 'ratio'],
   funnel: ['v=1&side=b2b&leads=90', { side: 'b2b', leads: 90 }, 'bookings'],
+  duel: ['v=1&cvrGain=0.5', { cvrGain: 0.5 }, 'ratio'],
+  pipeline: ['v=1&open=900000', { open: 900_000 }, 'coverage'],
+  budget: ['v=1&lower=35', { lower: 35 }, 'amount-lower'],
 };
 
 describe.each(CALCULATORS)('%s on another site', (id) => {

@@ -1,7 +1,10 @@
 /** The tables of the calculators are the contract's: keys, defaults, bounds, choices. A change here breaks links that people keep. */
 import { describe, expect, test } from 'vitest';
+import { definition as budget } from '../../src/calculators/budget/definition.ts';
+import { definition as duel } from '../../src/calculators/duel/definition.ts';
 import { definition as funnel } from '../../src/calculators/funnel/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
+import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
 import { definition as roi } from '../../src/calculators/roi/definition.ts';
 import type { Field } from '../../src/calculator/field.ts';
 
@@ -103,7 +106,54 @@ test('funnel', () => {
   ]);
 });
 
-describe.each([roi, ltvCac, funnel])('$id', (definition) => {
+test('duel', () => {
+  expect(duel.version).toBe(1);
+  expect(duel.fields.map(row)).toEqual([
+    `cur KRW ${CURRENCIES}`,
+    'visitors 200000 0–1000000000',
+    'cvr 2.5 0–100',
+    'aov 28000 0–1000000000000',
+    'cvrGain 0.3 0–100',
+    'mqls 400 0–1000000000',
+    'mqlSql 22 0–100',
+    'win 30 0–100',
+    'acv 25000000 0–1000000000000',
+    'winGain 5 0–100',
+    'spend 30000000 0–1000000000000',
+  ]);
+});
+
+test('pipeline', () => {
+  expect(pipeline.version).toBe(1);
+  expect(pipeline.fields.map(row)).toEqual([
+    `cur EUR ${CURRENCIES}`,
+    'target 1000000 0–1000000000000',
+    'won 200000 0–1000000000000',
+    'open 2400000 0–1000000000000',
+    'win 25 0–100',
+    'deals 40 0–1000000000',
+    'acv 60000 0–1000000000000',
+    'cycle 90 0–3650',
+    'mqlSql 22 0–100',
+  ]);
+});
+
+test('budget', () => {
+  expect(budget.version).toBe(1);
+  expect(budget.fields.map(row)).toEqual([
+    'side b2c b2c b2b',
+    `cur EUR ${CURRENCIES}`,
+    'total 100000 0–1000000000000',
+    'lower 20 0–100',
+    'middle 40 0–100',
+    'lowerB2b 70 0–100',
+    ...['search', 'retargeting', 'crm', 'creators', 'video', 'portals', 'abm', 'webinars', 'sequences', 'events'].map(
+      (key) => `${key} 1 0–100`,
+    ),
+  ]);
+});
+
+describe.each([roi, ltvCac, funnel, duel, pipeline, budget])('$id', (definition) => {
   test('given its table, then no key stands twice and none is a stamp of the link', () => {
     const keys = definition.fields.map((field) => field.key);
     expect(new Set([...keys, 'v', 'at', 'res']).size).toBe(keys.length + 3);

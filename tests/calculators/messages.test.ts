@@ -1,11 +1,14 @@
-/** The mails and CRM lines of the three calculators: every variant, in every language, with nothing left to fill in. */
+/** The mails and CRM lines of the calculators: every variant, in every language, with nothing left to fill in. */
 import { describe, expect, test } from 'vitest';
 import type { Inputs } from '../../src/calculator/field.ts';
 import { crmText } from '../../src/calculator/send/crm.ts';
 import { mailtoAddress } from '../../src/calculator/send/mail.ts';
 import type { Message, MessageOf } from '../../src/calculator/send/types.ts';
+import { message as budget } from '../../src/calculators/budget/message.ts';
+import { message as duel } from '../../src/calculators/duel/message.ts';
 import { message as funnel } from '../../src/calculators/funnel/message.ts';
 import { message as ltvCac } from '../../src/calculators/ltv-cac/message.ts';
+import { message as pipeline } from '../../src/calculators/pipeline/message.ts';
 import { CALCULATORS, type CalculatorId } from '../../src/calculators/registry.ts';
 import { message as roi } from '../../src/calculators/roi/message.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
@@ -13,7 +16,7 @@ import { wordsOf } from '../../src/words/index.ts';
 import { sendWordsOf } from '../../src/words/on-demand.ts';
 import { pageOf } from './page.ts';
 
-const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel };
+const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel, duel, pipeline, budget };
 const SENT = { link: 'https://two-engines.example/en/tools/roi/#v=1&users=120', day: '2026-11-23' };
 
 function messageOf(id: CalculatorId, locale: Locale, inputs: Inputs = {}): Message {
@@ -118,6 +121,28 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
     expect(body).toContain(headline.noneWeak);
     expect(body).toContain(headline.noLift);
+  });
+
+  test.each([
+    ['the playbook’s example', {}, ['ratio', 'relative', 'perSpend', 'notProfit']],
+    ['a lever that brings nothing', { cvrGain: 0 }, ['noRatio', 'relative', 'perSpend', 'notProfit']],
+    ['no budget and no start', { spend: 0, win: 0 }, ['ratio', 'notProfit']],
+  ] as const)('given two levers with %s, then the mail says so and nothing else', (_, inputs, sentences) => {
+    const { body } = messageOf('duel', locale, inputs);
+    const all = wordsOf(locale).duel.headline;
+    const names = ['ratio', 'noRatio', 'relative', 'perSpend', 'notProfit'] as const;
+    expect(names.filter((name) => says(body, all[name]))).toEqual(sentences);
+  });
+
+  test.each([
+    ['a gap', {}, ['short', 'even', 'needs']],
+    ['enough', { open: 4_000_000 }, ['enough', 'even']],
+    ['a target that is reached', { won: 2_000_000 }, ['reached']],
+    ['nothing that is ever won', { win: 0 }, ['short', 'noEven', 'needs']],
+  ] as const)('given a pipeline with %s, then the mail says so and nothing else', (_, inputs, sentences) => {
+    const { body } = messageOf('pipeline', locale, inputs);
+    const all = wordsOf(locale).pipeline.headline;
+    expect((['short', 'enough', 'reached', 'even', 'noEven', 'needs'] as const).filter((name) => says(body, all[name]))).toEqual(sentences);
   });
 
   test.each(

@@ -1,5 +1,6 @@
 /** What the calculators judge by is the benchmark data, at the right place. */
 import { expect, test } from 'vitest';
+import { definition as budget } from '../../src/calculators/budget/definition.ts';
 import { definition as funnel, rangesOf } from '../../src/calculators/funnel/definition.ts';
 import { definition as ltvCac, limitsOf } from '../../src/calculators/ltv-cac/definition.ts';
 import { references } from '../../src/calculators/references.ts';
@@ -40,4 +41,20 @@ test('given the defaults of ltv-cac, then CAC is thirty and the advice follows f
   const results = ltvCac.compute(defaultsOf(ltvCac.fields), references['ltv-cac']);
   expect(results['cac']).toBe(30);
   expect(results['advice']).toBe('ltv-first');
+});
+
+test('given the default shares of the budget, then they are those of the data', () => {
+  const { b2c, b2b } = references.budget;
+  const results = budget.compute(defaultsOf(budget.fields), references.budget);
+  const other = budget.compute({ ...defaultsOf(budget.fields), side: 'b2b' }, references.budget);
+  expect([b2c.upper!.low, b2c.middle!.low, b2c.lower!.low]).toEqual([
+    results['share-upper'],
+    results['share-middle'],
+    results['share-lower'],
+  ]);
+  expect([b2b.middle!.low, b2b.lower!.low]).toEqual([other['share-middle'], other['share-lower']]);
+});
+
+test('given the range of coverage, then it is the contract’s: 3 to 5', () => {
+  expect(references.pipeline.coverage).toMatchObject({ low: 3, high: 5 });
 });

@@ -1,7 +1,10 @@
 /** Inputs that cancel each other are said, with what the model did. */
 import { expect, test } from 'vitest';
 import { defaultsOf } from '../../src/calculator/field.ts';
+import { definition as budget } from '../../src/calculators/budget/definition.ts';
+import { definition as duel } from '../../src/calculators/duel/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
+import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
 import { definition as roi } from '../../src/calculators/roi/definition.ts';
 import { references } from '../../src/calculators/references.ts';
 import { LOCALES } from '../../src/locales.ts';
@@ -35,9 +38,34 @@ test('given a next order that would come after the months looked at, then it is 
   expect(ltvCac.remarks!({ ...ltvInputs, model: 'contract', window: 730, horizon: 1 })).toEqual([]);
 });
 
+test('given a target that is reached, or no deal ever won, then it is said', () => {
+  const inputs = defaultsOf(pipeline.fields);
+  expect(pipeline.remarks!(inputs)).toEqual([]);
+  expect(pipeline.remarks!({ ...inputs, won: 1_000_000 })).toEqual(['reached']);
+  expect(pipeline.remarks!({ ...inputs, win: 0 })).toEqual(['noWin']);
+});
+
+test('given a rate that its gain lifts above everybody, then it is said', () => {
+  const inputs = defaultsOf(duel.fields);
+  expect(duel.remarks!(inputs)).toEqual([]);
+  expect(duel.remarks!({ ...inputs, cvr: 99, cvrGain: 2, win: 100, winGain: 0.1 })).toEqual(['cvrOver', 'winOver']);
+});
+
+test('given levels that ask for more than the whole, or one without a channel, then it is said', () => {
+  const inputs = defaultsOf(budget.fields);
+  expect(budget.remarks!(inputs)).toEqual([]);
+  expect(budget.remarks!({ ...inputs, lower: 70 })).toEqual(['middleCut']);
+  expect(budget.remarks!({ ...inputs, side: 'b2b', lower: 70 })).toEqual([]);
+  expect(budget.remarks!({ ...inputs, video: 0 })).toEqual(['unassigned']);
+  expect(budget.remarks!({ ...inputs, video: 0, lower: 60 })).toEqual([]);
+});
+
 test('given each remark, then every language has its words', () => {
   for (const locale of LOCALES) {
     expect(Object.keys(wordsOf(locale).roi.remarks).sort()).toEqual(['noUse', 'prepayIgnored']);
     expect(Object.keys(wordsOf(locale)['ltv-cac'].remarks)).toEqual(['firstOrderOnly']);
+    expect(Object.keys(wordsOf(locale).pipeline.remarks).sort()).toEqual(['noWin', 'reached']);
+    expect(Object.keys(wordsOf(locale).duel.remarks).sort()).toEqual(['cvrOver', 'winOver']);
+    expect(Object.keys(wordsOf(locale).budget.remarks).sort()).toEqual(['middleCut', 'unassigned']);
   }
 });

@@ -1,8 +1,8 @@
 // Why this file: the playbook's two worked numbers must come out sharp, and no budget may divide by nothing.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { duel, type DuelInputs } from '../../src/models/duel.ts';
-import { duelInputs, notAnswers } from './within.ts';
+import { duel, mismatchedRatio, relativeGains, type DuelInputs } from '../../src/models/duel.ts';
+import { DUST, duelInputs, notAnswers } from './within.ts';
 
 /** The defaults of the contract (calculators.md, section 5). */
 const DEFAULTS: DuelInputs = {
@@ -44,6 +44,26 @@ describe('duel', () => {
   test('given no B2C gain, then no ratio; given no B2B gain, then a ratio of 0', () => {
     expect(duel({ ...DEFAULTS, cvrGain: 0 })).toMatchObject({ ratio: 'none', b2cGain: 0, b2cPerSpend: 0 });
     expect(duel({ ...DEFAULTS, winGain: 0 })).toMatchObject({ ratio: 0, b2bGain: 0 });
+  });
+
+  test('given the example as the playbook tells it, then a month against a quarter is near twenty times, three times the fair ratio', () => {
+    // 330 ÷ 16.8 on paper.
+    const results = duel(DEFAULTS);
+    expect(mismatchedRatio(results)).toBeCloseTo(19.643, 3);
+    expect(mismatchedRatio(duel({ ...DEFAULTS, cvrGain: 0 }))).toBe('none');
+    fc.assert(
+      fc.property(duelInputs, (inputs) => {
+        const each = duel(inputs);
+        const wrong = mismatchedRatio(each);
+        if (each.ratio === 'none' || wrong === 'none' || each.b2cGain < 1e-9) return;
+        expect(Math.abs(wrong - 3 * each.ratio)).toBeLessThanOrEqual(1e-9 * wrong + DUST);
+      }),
+    );
+  });
+
+  test('given the example, then an eighth and a sixth more than today', () => {
+    expect(relativeGains(DEFAULTS)).toEqual({ b2c: expect.closeTo(12, 10), b2b: expect.closeTo(100 / 6, 10) });
+    expect(relativeGains({ ...DEFAULTS, cvr: 0, win: 0 })).toEqual({ b2c: 'none', b2b: 'none' });
   });
 
   test('given any inputs within the bounds, then numbers or words', () => {

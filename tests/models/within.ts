@@ -1,8 +1,10 @@
-// Why this file: the bounds of the contract (calculators.md, sections 2 to 5) as generators, with bounds and zeros over-represented.
+// Why this file: the bounds of the contract (calculators.md, sections 2 to 7) as generators, with bounds and zeros over-represented.
 import fc from 'fast-check';
+import type { BudgetInputs } from '../../src/models/budget.ts';
 import type { DuelInputs } from '../../src/models/duel.ts';
 import type { FunnelInputs } from '../../src/models/funnel.ts';
 import type { LtvCacInputs } from '../../src/models/ltv-cac.ts';
+import type { PipelineInputs } from '../../src/models/pipeline.ts';
 import type { RoiInputs } from '../../src/models/roi.ts';
 
 /** Any double of the range, the bounds themselves, and the round numbers that people type. */
@@ -108,6 +110,37 @@ export const duelInputs: fc.Arbitrary<DuelInputs> = fc.record({
   acv: money,
   winGain: percent,
   spend: money,
+});
+
+export const pipelineInputs: fc.Arbitrary<PipelineInputs> = fc.record({
+  target: money,
+  won: money,
+  open: money,
+  win: percent,
+  mqlSql: percent,
+  deals: count,
+  acv: money,
+  cycle: between(0, 3650),
+});
+
+const parts = between(0, 100);
+
+export const budgetInputs: fc.Arbitrary<BudgetInputs> = fc.record({
+  side: fc.constantFrom('b2c' as const, 'b2b' as const),
+  total: money,
+  lower: percent,
+  middle: percent,
+  lowerB2b: percent,
+  search: parts,
+  retargeting: parts,
+  crm: parts,
+  creators: parts,
+  video: parts,
+  portals: parts,
+  abm: parts,
+  webinars: parts,
+  sequences: parts,
+  events: parts,
 });
 
 /** Below this, doubles have no digits left, and a law that holds on paper may fail by one 5e-324. */

@@ -14,7 +14,14 @@ export const send = {
     codeTooLong: 'The link is too long for a QR code that phones read reliably.',
   },
   mail: {
-    title: { roi: 'Email to the CFO', 'ltv-cac': 'Email to whoever is in charge', funnel: 'Email to whoever is in charge' },
+    title: {
+      roi: 'Email to the CFO',
+      'ltv-cac': 'Email to whoever is in charge',
+      funnel: 'Email to whoever is in charge',
+      pipeline: 'Email to whoever is in charge',
+      duel: 'Email to whoever is in charge',
+      budget: 'Email to whoever is in charge',
+    },
     subject: 'Subject',
     text: 'Text',
     copySubject: 'Copy subject',
@@ -109,5 +116,18 @@ export const send = {
     subjectB2c: 'Our funnel: {money} a month',
     subjectB2b: 'Our pipeline: {money} a month',
     intro: 'Here is where we stand, stage by stage.',
+  },
+  pipeline: {
+    subject: 'Our pipeline: {coverage} coverage, gap {gap}',
+    subjectReached: 'Our pipeline: the target is reached',
+    intro: 'Here is where we stand against the target.',
+  },
+  duel: {
+    subject: 'One budget, two levers: B2B {b2b}, B2C {b2c} a quarter',
+    intro: 'Here is what each lever would bring on the same budget.',
+  },
+  budget: {
+    subject: 'Our budget of {total}: {lower} for the lower funnel',
+    intro: 'Here is how we would split the budget.',
   },
 };

@@ -14,7 +14,14 @@ export const send = {
     codeTooLong: 'Le lien est trop long pour un code QR qu’un téléphone lirait sans peine.',
   },
   mail: {
-    title: { roi: 'Mail au DAF', 'ltv-cac': 'Mail au responsable', funnel: 'Mail au responsable' },
+    title: {
+      roi: 'Mail au DAF',
+      'ltv-cac': 'Mail au responsable',
+      funnel: 'Mail au responsable',
+      pipeline: 'Mail au responsable',
+      duel: 'Mail au responsable',
+      budget: 'Mail au responsable',
+    },
     subject: 'Objet',
     text: 'Texte',
     copySubject: 'Copier l’objet',
@@ -110,5 +117,18 @@ export const send = {
     subjectB2c: 'Notre tunnel de vente : {money} par mois',
     subjectB2b: 'Notre pipeline : {money} par mois',
     intro: 'Voici où nous en sommes, étape par étape.',
+  },
+  pipeline: {
+    subject: 'Notre pipeline : couverture {coverage}, manque {gap}',
+    subjectReached: 'Notre pipeline : l’objectif est atteint',
+    intro: 'Voici où nous en sommes par rapport à l’objectif.',
+  },
+  duel: {
+    subject: 'Un budget, deux leviers : B2B {b2b}, B2C {b2c} par trimestre',
+    intro: 'Voici ce que rapporterait chaque levier, à budget égal.',
+  },
+  budget: {
+    subject: 'Notre budget de {total} : {lower} pour le bas du tunnel',
+    intro: 'Voici comment nous répartirions le budget.',
   },
 };

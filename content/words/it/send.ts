@@ -14,7 +14,14 @@ export const send = {
     codeTooLong: 'Il link è troppo lungo per un codice QR che un telefono legga senza fatica.',
   },
   mail: {
-    title: { roi: 'Mail al CFO', 'ltv-cac': 'Mail a chi se ne occupa', funnel: 'Mail a chi se ne occupa' },
+    title: {
+      roi: 'Mail al CFO',
+      'ltv-cac': 'Mail a chi se ne occupa',
+      funnel: 'Mail a chi se ne occupa',
+      pipeline: 'Mail a chi se ne occupa',
+      duel: 'Mail a chi se ne occupa',
+      budget: 'Mail a chi se ne occupa',
+    },
     subject: 'Oggetto',
     text: 'Testo',
     copySubject: 'Copia l’oggetto',
@@ -109,5 +116,18 @@ export const send = {
     subjectB2c: 'Il nostro funnel: {money} al mese',
     subjectB2b: 'La nostra pipeline: {money} al mese',
     intro: 'ecco a che punto siamo, fase per fase.',
+  },
+  pipeline: {
+    subject: 'La nostra pipeline: copertura {coverage}, mancano {gap}',
+    subjectReached: 'La nostra pipeline: obiettivo raggiunto',
+    intro: 'ecco a che punto siamo rispetto all’obiettivo.',
+  },
+  duel: {
+    subject: 'Un budget, due leve: B2B {b2b}, B2C {b2c} al trimestre',
+    intro: 'ecco quanto porterebbe ciascuna leva con lo stesso budget.',
+  },
+  budget: {
+    subject: 'Il nostro budget di {total}: {lower} alla parte bassa del funnel',
+    intro: 'ecco come divideremmo il budget.',
   },
 };

@@ -14,7 +14,14 @@ export const send = {
     codeTooLong: 'De link is te lang voor een QR-code die een telefoon goed kan lezen.',
   },
   mail: {
-    title: { roi: 'Mail aan de CFO', 'ltv-cac': 'Mail aan wie erover gaat', funnel: 'Mail aan wie erover gaat' },
+    title: {
+      roi: 'Mail aan de CFO',
+      'ltv-cac': 'Mail aan wie erover gaat',
+      funnel: 'Mail aan wie erover gaat',
+      pipeline: 'Mail aan wie erover gaat',
+      duel: 'Mail aan wie erover gaat',
+      budget: 'Mail aan wie erover gaat',
+    },
     subject: 'Onderwerp',
     text: 'Tekst',
     copySubject: 'Onderwerp kopiëren',
@@ -111,5 +118,18 @@ export const send = {
     subjectB2c: 'Onze funnel: {money} per maand',
     subjectB2b: 'Onze pipeline: {money} per maand',
     intro: 'Zo staan we ervoor, fase voor fase.',
+  },
+  pipeline: {
+    subject: 'Onze pipeline: dekking {coverage}, tekort {gap}',
+    subjectReached: 'Onze pipeline: het doel is gehaald',
+    intro: 'Zo staan we ervoor ten opzichte van het doel.',
+  },
+  duel: {
+    subject: 'Eén budget, twee knoppen: B2B {b2b}, B2C {b2c} per kwartaal',
+    intro: 'Dit zou elke knop opleveren met hetzelfde budget.',
+  },
+  budget: {
+    subject: 'Ons budget van {total}: {lower} voor onderin de funnel',
+    intro: 'Zo zouden we het budget verdelen.',
   },
 };

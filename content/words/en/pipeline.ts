@@ -1,0 +1,60 @@
+/** The pipeline calculator in English. Keys of fields and outputs are those of the link. */
+export const pipeline = {
+  name: 'Pipeline calculator',
+  question: 'Is my pipeline enough for the target?',
+  groups: {
+    target: 'The target',
+    open: 'What is open',
+    speed: 'Deals and speed',
+    supply: 'Where deals come from',
+  },
+  fields: {
+    cur: { label: 'Currency', hint: 'All amounts are in this currency. Nothing is converted.' },
+    target: { label: 'Target', hint: 'What is to be signed in the period, usually a quarter.' },
+    won: { label: 'Won so far', hint: 'Signed in the same period.' },
+    open: { label: 'Open pipeline', hint: 'Amounts of open deals that can still close in the period.' },
+    win: {
+      label: 'Win rate',
+      hint: 'Won divided by won and lost. With your own conversion for each stage, enter their average weighted by amount.',
+    },
+    deals: { label: 'Open deals', hint: 'The deals that make up the open pipeline.' },
+    acv: { label: 'Value of a deal (ACV)', hint: 'Average annual contract value.' },
+    cycle: { label: 'Sales cycle', hint: 'From opportunity to signature.' },
+    mqlSql: { label: 'MQL → SQL', hint: 'Leads that sales accepts. Every accepted lead counts as an opportunity here.' },
+  },
+  options: {},
+  outputs: {
+    remaining: { label: 'Still to be won', how: 'target − won so far, never below 0' },
+    coverage: { label: 'Coverage', how: 'open pipeline ÷ still to be won' },
+    verdict: { label: 'Coverage against the range', how: 'the bounds are inside' },
+    expected: { label: 'Expected from what is open', how: 'open pipeline × win rate' },
+    gap: { label: 'Gap', how: 'still to be won − expected, never below 0' },
+    velocity: { label: 'Pipeline velocity, a day', how: 'open deals × value of a deal × win rate ÷ sales cycle' },
+    dealsNeeded: { label: 'Further deals to win', how: 'gap ÷ value of a deal, rounded up' },
+    oppsNeeded: { label: 'Opportunities for them', how: 'gap ÷ (value of a deal × win rate), rounded up' },
+    mqlsNeeded: { label: 'MQLs for them', how: 'opportunities ÷ MQL→SQL rate, rounded up' },
+  },
+  presets: {
+    'quarter-target': 'Software firm in mid-quarter',
+    'padded-pipeline': 'Consultancy with a padded pipeline',
+  },
+  headline: {
+    short: 'Open pipeline is {coverage} what is still to be won. On average it brings {expected}, which leaves a gap of {gap}.',
+    enough: 'Open pipeline is {coverage} what is still to be won. On average it brings {expected}, enough for the target.',
+    reached: 'The target is reached: nothing is left to cover.',
+    even: 'At a win rate of {win}, {even} coverage meets the target on average. That figure assumes that every open deal is decided in time; deals that slip make it too low.',
+    noEven: 'At a win rate of zero no coverage is enough.',
+    needs: 'To close the gap: deals {deals}, from opportunities {opps}, from MQLs {mqls}.',
+  },
+  picture: {
+    title: 'Your coverage on the range',
+    amounts: 'From the target to the gap',
+    yours: 'Yours',
+    range: 'Range',
+    status: 'Status',
+  },
+  remarks: {
+    reached: 'The target is already reached: there is no coverage to compute, and nothing more is needed.',
+    noWin: 'At a win rate of zero no number of opportunities closes the gap.',
+  },
+};

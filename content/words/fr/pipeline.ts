@@ -1,0 +1,60 @@
+/** The pipeline calculator in French. Keys of fields and outputs are those of the link. */
+export const pipeline = {
+  name: 'Calculateur de pipeline',
+  question: 'Mon pipeline suffit-il pour l’objectif ?',
+  groups: {
+    target: 'L’objectif',
+    open: 'Ce qui est ouvert',
+    speed: 'Affaires et vitesse',
+    supply: 'D’où viennent les affaires',
+  },
+  fields: {
+    cur: { label: 'Devise', hint: 'Tous les montants sont dans cette devise. Rien n’est converti.' },
+    target: { label: 'Objectif', hint: 'Ce qui doit être signé sur la période, le plus souvent un trimestre.' },
+    won: { label: 'Déjà gagné', hint: 'Signé sur la même période.' },
+    open: { label: 'Pipeline ouvert', hint: 'Montant des affaires ouvertes qui peuvent encore se signer sur la période.' },
+    win: {
+      label: 'Taux de closing',
+      hint: 'Affaires gagnées, divisées par les gagnées et les perdues. Si vous connaissez la conversion de chaque étape, saisissez leur moyenne pondérée par les montants.',
+    },
+    deals: { label: 'Affaires ouvertes', hint: 'Celles qui forment le pipeline ouvert.' },
+    acv: { label: 'Valeur d’une affaire (ACV)', hint: 'Valeur annuelle moyenne du contrat.' },
+    cycle: { label: 'Cycle de vente', hint: 'De l’ouverture de l’affaire à la signature.' },
+    mqlSql: { label: 'MQL → SQL', hint: 'Part des MQL que les commerciaux acceptent. Ici, chaque lead accepté compte comme une affaire.' },
+  },
+  options: {},
+  outputs: {
+    remaining: { label: 'Reste à gagner', how: 'objectif − déjà gagné, jamais sous 0' },
+    coverage: { label: 'Couverture', how: 'pipeline ouvert ÷ reste à gagner' },
+    verdict: { label: 'Couverture face à la fourchette', how: 'les bornes sont comprises' },
+    expected: { label: 'Attendu du pipeline ouvert', how: 'pipeline ouvert × taux de closing' },
+    gap: { label: 'Manque', how: 'reste à gagner − attendu, jamais sous 0' },
+    velocity: { label: 'Vélocité du pipeline, par jour', how: 'affaires ouvertes × valeur d’une affaire × taux de closing ÷ cycle' },
+    dealsNeeded: { label: 'Affaires à gagner en plus', how: 'manque ÷ valeur d’une affaire, arrondi à l’unité supérieure' },
+    oppsNeeded: { label: 'Affaires à ouvrir', how: 'manque ÷ (valeur × taux de closing), arrondi à l’unité supérieure' },
+    mqlsNeeded: { label: 'MQL nécessaires', how: 'affaires à ouvrir ÷ taux MQL→SQL, arrondi à l’unité supérieure' },
+  },
+  presets: {
+    'quarter-target': 'Éditeur de logiciels en cours de trimestre',
+    'padded-pipeline': 'Cabinet de conseil au pipeline gonflé',
+  },
+  headline: {
+    short: 'Le pipeline ouvert représente {coverage} ce qui reste à gagner. En moyenne, il rapporte {expected} : il manque {gap}.',
+    enough: 'Le pipeline ouvert représente {coverage} ce qui reste à gagner. En moyenne, il rapporte {expected}, assez pour l’objectif.',
+    reached: 'L’objectif est atteint : il n’y a plus rien à couvrir.',
+    even: 'Avec un taux de closing de {win}, une couverture de {even} atteint l’objectif en moyenne. Ce chiffre suppose que chaque affaire ouverte se décide à temps ; dès que certaines glissent, il est trop bas.',
+    noEven: 'Avec un taux de closing nul, aucune couverture ne suffit.',
+    needs: 'Pour combler le manque : affaires à gagner {deals}, à ouvrir {opps}, MQL {mqls}.',
+  },
+  picture: {
+    title: 'Votre couverture et la fourchette',
+    amounts: 'De l’objectif au manque',
+    yours: 'La vôtre',
+    range: 'Fourchette',
+    status: 'Verdict',
+  },
+  remarks: {
+    reached: 'L’objectif est déjà atteint : il n’y a pas de couverture à calculer, et rien de plus à trouver.',
+    noWin: 'Avec un taux de closing nul, aucun nombre d’affaires ne comble le manque.',
+  },
+};

@@ -1,0 +1,52 @@
+/** The budget planner in Italian. Keys of fields and outputs are those of the link. */
+export const budget = {
+  name: 'Pianificatore di budget',
+  question: 'Come divido il budget di marketing?',
+  groups: { budget: 'Il budget', levels: 'Quote dei livelli', channels: 'Canali: parti del loro livello' },
+  fields: {
+    side: { label: 'Vendi a', hint: 'Persone e aziende partono da divisioni diverse.' },
+    cur: { label: 'Valuta', hint: 'Tutti gli importi sono in questa valuta. Non si converte nulla.' },
+    total: { label: 'Budget', hint: 'Di un periodo: un mese o un trimestre.' },
+    lower: { label: 'Parte bassa del funnel', hint: 'Servita per prima. Dove si sta per comprare.' },
+    middle: { label: 'Parte centrale del funnel', hint: 'Al massimo ciò che la parte bassa lascia. Il resto va alla parte alta.' },
+    lowerB2b: { label: 'Parte bassa del funnel', hint: 'Servita per prima. Il resto va alla parte centrale.' },
+    search: { label: 'Annunci sulla ricerca', hint: 'Intercettano chi vuole comprare. Parti del livello; 0 lo esclude.' },
+    retargeting: { label: 'Retargeting', hint: 'Recupera chi se n’è andato.' },
+    crm: { label: 'Notifiche push ed email ai clienti', hint: 'Li fanno tornare.' },
+    creators: { label: 'Affiliati e influencer', hint: 'Conquistano fiducia.' },
+    video: { label: 'Video brevi', hint: 'Ti fanno scoprire.' },
+    portals: { label: 'Ricerca e portali di recensioni', hint: 'Intercettano l’intenzione. Parti del livello; 0 lo esclude.' },
+    abm: { label: 'ABM e annunci sulle reti professionali', hint: 'Selezionano le aziende.' },
+    webinars: { label: 'Seminari e webinar', hint: 'Costruiscono fiducia.' },
+    sequences: { label: 'Sequenze di email', hint: 'Coltivano.' },
+    events: { label: 'Eventi e community', hint: 'Tengono vivo il rapporto.' },
+  },
+  options: { side: { b2c: 'persone (B2C)', b2b: 'aziende (B2B)' } },
+  outputs: {
+    share: {
+      label: 'Quota di un livello',
+      how: 'prima la parte bassa, poi quella centrale, il resto al livello più lontano dall’acquisto',
+    },
+    amount: { label: 'Soldi di un livello', how: 'budget × quota' },
+    channel: { label: 'Soldi di un canale', how: 'soldi del livello × sue parti ÷ tutte le parti del livello' },
+    unassigned: { label: 'Senza un canale', how: 'soldi dei livelli in cui nessun canale ha una parte' },
+  },
+  presets: { 'shop-budget': 'Negozio per consumatori', 'software-budget': 'Azienda di software' },
+  headline: {
+    b2c: 'Di {total}, {lower} vanno dove si sta per comprare, {middle} dove si confronta, {upper} a farsi trovare.',
+    b2b: 'Di {total}, {lower} vanno dove le aziende cercano una soluzione, {middle} dove nasce la fiducia.',
+    rule: 'Prima l’intenzione, poi il volume: la parte bassa è servita per prima, poi quella centrale; cede il livello più lontano dall’acquisto.',
+  },
+  picture: {
+    title: 'Il budget per livello e canale',
+    level: 'Livello',
+    share: 'Quota',
+    usual: 'Gli addetti ai lavori partono da',
+    money: 'Soldi',
+  },
+  levels: { upper: 'Parte alta: farsi trovare', middle: 'Parte centrale: farsi confrontare', lower: 'Parte bassa: farsi comprare' },
+  remarks: {
+    middleCut: 'Parte bassa e parte centrale chiedono insieme più del totale: quella centrale prende ciò che resta, quella alta nulla.',
+    unassigned: 'Un livello ha soldi e nessun canale: dai una parte a un canale, oppure meno al livello.',
+  },
+};

@@ -1,0 +1,60 @@
+/** The pipeline calculator in Dutch. Keys of fields and outputs are those of the link. */
+export const pipeline = {
+  name: 'Pipelinecalculator',
+  question: 'Is mijn pipeline genoeg voor het doel?',
+  groups: {
+    target: 'Het doel',
+    open: 'Wat er openstaat',
+    speed: 'Deals en snelheid',
+    supply: 'Waar deals vandaan komen',
+  },
+  fields: {
+    cur: { label: 'Valuta', hint: 'Alle bedragen zijn in deze valuta. Er wordt niets omgerekend.' },
+    target: { label: 'Doel', hint: 'Wat er in de periode getekend moet worden, meestal een kwartaal.' },
+    won: { label: 'Al gewonnen', hint: 'Getekend in dezelfde periode.' },
+    open: { label: 'Open pipeline', hint: 'Bedragen van open deals die nog in de periode kunnen sluiten.' },
+    win: {
+      label: 'Winrate',
+      hint: 'Gewonnen, gedeeld door gewonnen plus verloren. Ken je de conversie per fase, vul dan het gemiddelde in, gewogen naar bedrag.',
+    },
+    deals: { label: 'Open deals', hint: 'De deals waaruit de open pipeline bestaat.' },
+    acv: { label: 'Waarde van een deal (ACV)', hint: 'Gemiddelde jaarlijkse contractwaarde.' },
+    cycle: { label: 'Verkoopcyclus', hint: 'Van verkoopkans tot handtekening.' },
+    mqlSql: { label: 'MQL → SQL', hint: 'Leads die sales accepteert. Elke geaccepteerde lead telt hier als verkoopkans.' },
+  },
+  options: {},
+  outputs: {
+    remaining: { label: 'Nog te winnen', how: 'doel − al gewonnen, nooit onder 0' },
+    coverage: { label: 'Dekking', how: 'open pipeline ÷ nog te winnen' },
+    verdict: { label: 'Dekking tegenover de bandbreedte', how: 'de grenzen vallen erbinnen' },
+    expected: { label: 'Verwacht uit wat openstaat', how: 'open pipeline × winrate' },
+    gap: { label: 'Tekort', how: 'nog te winnen − verwacht, nooit onder 0' },
+    velocity: { label: 'Pipelinesnelheid, per dag', how: 'open deals × waarde van een deal × winrate ÷ verkoopcyclus' },
+    dealsNeeded: { label: 'Extra deals te winnen', how: 'tekort ÷ waarde van een deal, naar boven afgerond' },
+    oppsNeeded: { label: 'Verkoopkansen daarvoor', how: 'tekort ÷ (waarde van een deal × winrate), naar boven afgerond' },
+    mqlsNeeded: { label: 'MQL’s daarvoor', how: 'verkoopkansen ÷ ratio MQL→SQL, naar boven afgerond' },
+  },
+  presets: {
+    'quarter-target': 'Softwarebedrijf halverwege het kwartaal',
+    'padded-pipeline': 'Adviesbureau met een opgeblazen pipeline',
+  },
+  headline: {
+    short: 'De open pipeline is {coverage} wat er nog te winnen is. Gemiddeld levert ze {expected} op: er blijft een tekort van {gap}.',
+    enough: 'De open pipeline is {coverage} wat er nog te winnen is. Gemiddeld levert ze {expected} op, genoeg voor het doel.',
+    reached: 'Het doel is gehaald: er hoeft niets meer gedekt te worden.',
+    even: 'Bij een winrate van {win} haalt een dekking van {even} het doel gemiddeld. Dat getal gaat ervan uit dat elke open deal op tijd beslist wordt; schuiven er deals door, dan is het te laag.',
+    noEven: 'Bij een winrate van nul is geen enkele dekking genoeg.',
+    needs: 'Om het tekort te dichten: deals {deals}, uit verkoopkansen {opps}, uit MQL’s {mqls}.',
+  },
+  picture: {
+    title: 'Jouw dekking op de bandbreedte',
+    amounts: 'Van doel naar tekort',
+    yours: 'De jouwe',
+    range: 'Bandbreedte',
+    status: 'Oordeel',
+  },
+  remarks: {
+    reached: 'Het doel is al gehaald: er valt geen dekking te berekenen en er is niets meer nodig.',
+    noWin: 'Bij een winrate van nul dicht geen enkel aantal verkoopkansen het tekort.',
+  },
+};
