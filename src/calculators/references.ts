@@ -2,6 +2,7 @@
 import type { ReferenceEntry } from '../calculator/reference.ts';
 import { benchmarks, entry, stages } from '../data/index.ts';
 import type { FunnelMetric } from '../models/funnel.ts';
+import type { ExperimentReference } from './experiment/definition.ts';
 import type { FunnelEntry, FunnelReference, StageId } from './funnel/definition.ts';
 import type { LtvCacReference } from './ltv-cac/definition.ts';
 import type { RoiReference } from './roi/definition.ts';
@@ -74,5 +75,7 @@ const ltvCac: LtvCacReference = {
 
 const roi: RoiReference = { breakEven: reference('th-break-even') };
 
+const experiment: ExperimentReference = { length: { b2c: reference('th-experiment-b2c'), b2b: reference('th-experiment-b2b') } };
+
 /** What each calculator is judged by. */
-export const references = { roi, 'ltv-cac': ltvCac, funnel, duel: null } as const;
+export const references = { roi, 'ltv-cac': ltvCac, funnel, experiment, duel: null } as const;

@@ -11,7 +11,7 @@ import { field, issue, openTool } from './tool.ts';
 const { open } = useBrowser();
 
 /** A number field of each calculator. */
-const FIELD: Readonly<Record<CalculatorId, string>> = { roi: 'hours', 'ltv-cac': 'spend', funnel: 'visitors' };
+const FIELD: Readonly<Record<CalculatorId, string>> = { roi: 'hours', 'ltv-cac': 'spend', funnel: 'visitors', experiment: 'units' };
 
 const LOOKS = [
   { colorScheme: 'light', width: 1280 },
@@ -30,7 +30,7 @@ describe.each(LOOKS)('in $colorScheme at $width px', (look) => {
   describe.each(LOCALES)('in %s', (locale) => {
     test.each(CALCULATORS)('given %s with a value, an error, a question and all tables open, then axe finds nothing', async (id) => {
       const { page } = await open(options);
-      await openTool(page, locale, id, 'v=1&users=abc&spend=-3&visitors=x&nothing=1&at=2020-01-01&res=5');
+      await openTool(page, locale, id, 'v=1&users=abc&spend=-3&visitors=x&units=x&nothing=1&at=2020-01-01&res=5');
       await page.locator('.calc-problems-box').waitFor();
       await field(page, FIELD[id]).fill('12');
       await unfold(page);

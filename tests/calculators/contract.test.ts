@@ -1,5 +1,6 @@
 /** The tables of the calculators are the contract's: keys, defaults, bounds, choices. A change here breaks links that people keep. */
 import { describe, expect, test } from 'vitest';
+import { definition as experiment } from '../../src/calculators/experiment/definition.ts';
 import { definition as funnel } from '../../src/calculators/funnel/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
 import { definition as roi } from '../../src/calculators/roi/definition.ts';
@@ -103,7 +104,22 @@ test('funnel', () => {
   ]);
 });
 
-describe.each([roi, ltvCac, funnel])('$id', (definition) => {
+test('experiment', () => {
+  expect(experiment.version).toBe(1);
+  expect(experiment.fields.map(row)).toEqual([
+    'side b2c b2c b2b',
+    'baseline 5 0–100',
+    'mde 1 -100–100',
+    'alpha 5 0–100',
+    'power 80 0–100',
+    'arms 2 2–10',
+    'units 1000 0–1000000000',
+  ]);
+  expect(experiment.fields.filter((field) => field.kind === 'number' && field.whole).map(({ key }) => key)).toEqual(['arms']);
+  expect(experiment.headline({})).toBe('days');
+});
+
+describe.each([roi, ltvCac, funnel, experiment])('$id', (definition) => {
   test('given its table, then no key stands twice and none is a stamp of the link', () => {
     const keys = definition.fields.map((field) => field.key);
     expect(new Set([...keys, 'v', 'at', 'res']).size).toBe(keys.length + 3);

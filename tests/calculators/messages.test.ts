@@ -1,9 +1,10 @@
-/** The mails and CRM lines of the three calculators: every variant, in every language, with nothing left to fill in. */
+/** The mails and CRM lines of the calculators: every variant, in every language, with nothing left to fill in. */
 import { describe, expect, test } from 'vitest';
 import type { Inputs } from '../../src/calculator/field.ts';
 import { crmText } from '../../src/calculator/send/crm.ts';
 import { mailtoAddress } from '../../src/calculator/send/mail.ts';
 import type { Message, MessageOf } from '../../src/calculator/send/types.ts';
+import { message as experiment } from '../../src/calculators/experiment/message.ts';
 import { message as funnel } from '../../src/calculators/funnel/message.ts';
 import { message as ltvCac } from '../../src/calculators/ltv-cac/message.ts';
 import { CALCULATORS, type CalculatorId } from '../../src/calculators/registry.ts';
@@ -13,7 +14,7 @@ import { wordsOf } from '../../src/words/index.ts';
 import { sendWordsOf } from '../../src/words/on-demand.ts';
 import { pageOf } from './page.ts';
 
-const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel };
+const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel, experiment };
 const SENT = { link: 'https://two-engines.example/en/tools/roi/#v=1&users=120', day: '2026-11-23' };
 
 function messageOf(id: CalculatorId, locale: Locale, inputs: Inputs = {}): Message {
@@ -119,6 +120,38 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(body).toContain(headline.noneWeak);
     expect(body).toContain(headline.noLift);
   });
+
+  const own = wordsOf(locale).experiment;
+  test.each([
+    ['the defaults', {}, ['long'], true, ['days', 'reach']],
+    ['enough people', { units: 2000 }, ['within'], true, ['days']],
+    ['a great many', { units: 1e5 }, ['short'], true, ['days']],
+    ['companies, and few', { side: 'b2b', units: 2.9, baseline: 30, mde: 5 }, ['cannot'], false, ['days', 'reach', 'instead']],
+    ['hardly anybody', { units: 0.001 }, ['cannot'], false, ['days', 'nothing', 'instead']],
+    ['nobody', { units: 0 }, [], true, ['size', 'noUnits']],
+    ['no effect', { mde: 0 }, [], false, ['none', 'noEffect']],
+  ] as const)(
+    'given a test with %s, then the mail says how it stands, and brings the card where a test is the way',
+    (_, inputs, kinds, card, parts) => {
+      const { body } = messageOf('experiment', locale, inputs);
+      const kindsSaid = (['short', 'within', 'long', 'cannot', 'none'] as const).filter((kind) => says(body, own.verdict[kind]));
+      expect(kindsSaid).toEqual(kinds);
+      expect(body.includes(own.card.saw)).toBe(card);
+      const all = {
+        days: own.headline.days,
+        size: `${own.headline.size} ${own.remarks.noUnits}`,
+        none: own.headline.none,
+        reach: own.reach.some,
+        nothing: own.reach.nothing,
+        instead: own.instead.accounts,
+        noUnits: own.remarks.noUnits,
+        noEffect: own.remarks.noEffect,
+      };
+      expect(Object.keys(all).filter((name) => says(body, all[name as keyof typeof all]))).toEqual(
+        Object.keys(all).filter((name) => (parts as readonly string[]).includes(name)),
+      );
+    },
+  );
 
   test.each(
     CALCULATORS.flatMap((id): readonly (readonly [CalculatorId, string, Inputs])[] =>

@@ -1,5 +1,6 @@
 /** What the calculators judge by is the benchmark data, at the right place. */
 import { expect, test } from 'vitest';
+import { rangesOf as lengthsOf, weeksShown } from '../../src/calculators/experiment/definition.ts';
 import { definition as funnel, rangesOf } from '../../src/calculators/funnel/definition.ts';
 import { definition as ltvCac, limitsOf } from '../../src/calculators/ltv-cac/definition.ts';
 import { references } from '../../src/calculators/references.ts';
@@ -40,4 +41,9 @@ test('given the defaults of ltv-cac, then CAC is thirty and the advice follows f
   const results = ltvCac.compute(defaultsOf(ltvCac.fields), references['ltv-cac']);
   expect(results['cac']).toBe(30);
   expect(results['advice']).toBe('ltv-first');
+});
+
+test('given the usual length of a test, then the contract’s days: 3 to 14 and 28 to 84; the picture shows twelve weeks', () => {
+  expect(lengthsOf(references.experiment)).toEqual({ b2c: { low: 3, high: 14 }, b2b: { low: 28, high: 84 } });
+  expect(weeksShown(references.experiment)).toBe(12);
 });

@@ -1,6 +1,7 @@
 /** Inputs that cancel each other are said, with what the model did. */
 import { expect, test } from 'vitest';
 import { defaultsOf } from '../../src/calculator/field.ts';
+import { definition as experiment } from '../../src/calculators/experiment/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
 import { definition as roi } from '../../src/calculators/roi/definition.ts';
 import { references } from '../../src/calculators/references.ts';
@@ -35,9 +36,28 @@ test('given a next order that would come after the months looked at, then it is 
   expect(ltvCac.remarks!({ ...ltvInputs, model: 'contract', window: 730, horizon: 1 })).toEqual([]);
 });
 
+test.each([
+  [{}, []],
+  [{ mde: 0, units: 0 }, ['noEffect']],
+  [{ mde: -5.5 }, ['impossible']],
+  [{ baseline: 100 }, ['impossible']],
+  [{ alpha: 0 }, ['certainty']],
+  [{ power: 100 }, ['certainty']],
+  [{ units: 0 }, ['noUnits']],
+  [{ arms: 3 }, ['manyArms']],
+  [{ units: 0, arms: 3 }, ['noUnits', 'manyArms']],
+])('given a test with %o, then what has no answer is said, and why', (changes, said) => {
+  const inputs = { ...defaultsOf(experiment.fields), ...changes };
+  expect(experiment.remarks!(inputs)).toEqual(said);
+  const { days, exact } = experiment.compute(inputs, references.experiment);
+  expect(days === 'none').toBe(said.length > 0 && said[0] !== 'manyArms');
+  expect(exact === 'none').toBe(['noEffect', 'impossible', 'certainty'].includes(said[0] ?? ''));
+});
+
 test('given each remark, then every language has its words', () => {
   for (const locale of LOCALES) {
     expect(Object.keys(wordsOf(locale).roi.remarks).sort()).toEqual(['noUse', 'prepayIgnored']);
     expect(Object.keys(wordsOf(locale)['ltv-cac'].remarks)).toEqual(['firstOrderOnly']);
+    expect(Object.keys(wordsOf(locale).experiment.remarks)).toEqual(['noEffect', 'impossible', 'certainty', 'noUnits', 'manyArms']);
   }
 });

@@ -1,4 +1,4 @@
-/** Words of the panel for sending, and the mails it writes, in English. `roi`, `ltv-cac` and `funnel` are the mails of each calculator. */
+/** Words of the panel for sending, and the mails it writes, in English. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
   title: 'Send these numbers',
   close: 'Close',
@@ -14,7 +14,12 @@ export const send = {
     codeTooLong: 'The link is too long for a QR code that phones read reliably.',
   },
   mail: {
-    title: { roi: 'Email to the CFO', 'ltv-cac': 'Email to whoever is in charge', funnel: 'Email to whoever is in charge' },
+    title: {
+      roi: 'Email to the CFO',
+      'ltv-cac': 'Email to whoever is in charge',
+      funnel: 'Email to whoever is in charge',
+      experiment: 'Email to whoever runs the test',
+    },
     subject: 'Subject',
     text: 'Text',
     copySubject: 'Copy subject',
@@ -109,5 +114,12 @@ export const send = {
     subjectB2c: 'Our funnel: {money} a month',
     subjectB2b: 'Our pipeline: {money} a month',
     intro: 'Here is where we stand, stage by stage.',
+  },
+  experiment: {
+    subject: 'How long our test has to run: {days}',
+    subjectSize: 'How large our test has to be: {perArm} in each arm',
+    subjectNone: 'Our test: what still has to be settled',
+    intro: 'Here is what the test needs, worked out before it starts.',
+    asked: 'The rate today is {baseline}; we want to see a change of {mde}.',
   },
 };

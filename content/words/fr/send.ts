@@ -1,4 +1,4 @@
-/** Words of the panel for sending, and the mails it writes, in French. `roi`, `ltv-cac` and `funnel` are the mails of each calculator. */
+/** Words of the panel for sending, and the mails it writes, in French. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
   title: 'Envoyer ces chiffres',
   close: 'Fermer',
@@ -14,7 +14,12 @@ export const send = {
     codeTooLong: 'Le lien est trop long pour un code QR qu’un téléphone lirait sans peine.',
   },
   mail: {
-    title: { roi: 'Mail au DAF', 'ltv-cac': 'Mail au responsable', funnel: 'Mail au responsable' },
+    title: {
+      roi: 'Mail au DAF',
+      'ltv-cac': 'Mail au responsable',
+      funnel: 'Mail au responsable',
+      experiment: 'Mail au responsable du test',
+    },
     subject: 'Objet',
     text: 'Texte',
     copySubject: 'Copier l’objet',
@@ -110,5 +115,12 @@ export const send = {
     subjectB2c: 'Notre tunnel de vente : {money} par mois',
     subjectB2b: 'Notre pipeline : {money} par mois',
     intro: 'Voici où nous en sommes, étape par étape.',
+  },
+  experiment: {
+    subject: 'Durée de notre test : {days}',
+    subjectSize: 'Taille de notre test : {perArm} par variante',
+    subjectNone: 'Notre test : ce qui reste à décider',
+    intro: 'Voici ce qu’il faut au test, calculé avant de commencer.',
+    asked: 'Le taux actuel est de {baseline} ; nous voulons voir un changement de {mde}.',
   },
 };

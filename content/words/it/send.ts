@@ -1,4 +1,4 @@
-/** Words of the panel for sending, and the mails it writes, in Italian. `roi`, `ltv-cac` and `funnel` are the mails of each calculator. */
+/** Words of the panel for sending, and the mails it writes, in Italian. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
   title: 'Invia questi numeri',
   close: 'Chiudi',
@@ -14,7 +14,12 @@ export const send = {
     codeTooLong: 'Il link è troppo lungo per un codice QR che un telefono legga senza fatica.',
   },
   mail: {
-    title: { roi: 'Mail al CFO', 'ltv-cac': 'Mail a chi se ne occupa', funnel: 'Mail a chi se ne occupa' },
+    title: {
+      roi: 'Mail al CFO',
+      'ltv-cac': 'Mail a chi se ne occupa',
+      funnel: 'Mail a chi se ne occupa',
+      experiment: 'Mail a chi conduce il test',
+    },
     subject: 'Oggetto',
     text: 'Testo',
     copySubject: 'Copia l’oggetto',
@@ -109,5 +114,12 @@ export const send = {
     subjectB2c: 'Il nostro funnel: {money} al mese',
     subjectB2b: 'La nostra pipeline: {money} al mese',
     intro: 'ecco a che punto siamo, fase per fase.',
+  },
+  experiment: {
+    subject: 'Quanto deve durare il nostro test: {days}',
+    subjectSize: 'Quanto deve essere grande il nostro test: {perArm} per variante',
+    subjectNone: 'Il nostro test: che cosa resta da decidere',
+    intro: 'ecco di che cosa ha bisogno il test, calcolato prima di cominciare.',
+    asked: 'Oggi il tasso è {baseline}; vogliamo vedere una variazione di {mde}.',
   },
 };

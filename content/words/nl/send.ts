@@ -1,4 +1,4 @@
-/** Words of the panel for sending, and the mails it writes, in Dutch. `roi`, `ltv-cac` and `funnel` are the mails of each calculator. */
+/** Words of the panel for sending, and the mails it writes, in Dutch. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
   title: 'Deze cijfers versturen',
   close: 'Sluiten',
@@ -14,7 +14,12 @@ export const send = {
     codeTooLong: 'De link is te lang voor een QR-code die een telefoon goed kan lezen.',
   },
   mail: {
-    title: { roi: 'Mail aan de CFO', 'ltv-cac': 'Mail aan wie erover gaat', funnel: 'Mail aan wie erover gaat' },
+    title: {
+      roi: 'Mail aan de CFO',
+      'ltv-cac': 'Mail aan wie erover gaat',
+      funnel: 'Mail aan wie erover gaat',
+      experiment: 'Mail aan wie de test doet',
+    },
     subject: 'Onderwerp',
     text: 'Tekst',
     copySubject: 'Onderwerp kopiëren',
@@ -111,5 +116,12 @@ export const send = {
     subjectB2c: 'Onze funnel: {money} per maand',
     subjectB2b: 'Onze pipeline: {money} per maand',
     intro: 'Zo staan we ervoor, fase voor fase.',
+  },
+  experiment: {
+    subject: 'Hoelang onze test moet lopen: {days}',
+    subjectSize: 'Hoe groot onze test moet zijn: {perArm} per variant',
+    subjectNone: 'Onze test: wat we nog moeten beslissen',
+    intro: 'Hieronder staat wat de test nodig heeft, berekend voor de start.',
+    asked: 'Het percentage is nu {baseline}; we willen een verandering van {mde} kunnen zien.',
   },
 };

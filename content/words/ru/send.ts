@@ -1,4 +1,4 @@
-/** Words of the panel for sending, and the mails it writes, in Russian. `roi`, `ltv-cac` and `funnel` are the mails of each calculator. */
+/** Words of the panel for sending, and the mails it writes, in Russian. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
   title: 'Отправить эти числа',
   close: 'Закрыть',
@@ -18,6 +18,7 @@ export const send = {
       roi: 'Письмо финансовому директору',
       'ltv-cac': 'Письмо тому, кто за это отвечает',
       funnel: 'Письмо тому, кто за это отвечает',
+      experiment: 'Письмо тому, кто ведёт тест',
     },
     subject: 'Тема',
     text: 'Текст',
@@ -112,5 +113,12 @@ export const send = {
     subjectB2c: 'Наша воронка: {money} в месяц',
     subjectB2b: 'Наша воронка сделок: {money} в месяц',
     intro: 'Отправляю нашу воронку: где мы сейчас, этап за этапом.',
+  },
+  experiment: {
+    subject: 'Сколько должен идти наш тест: {days}',
+    subjectSize: 'Размер нашего теста, в каждом варианте: {perArm}',
+    subjectNone: 'Наш тест: что ещё нужно решить',
+    intro: 'Отправляю расчёт: что нужно тесту, посчитано до начала.',
+    asked: 'Доля сейчас: {baseline}. Изменение, которое мы хотим увидеть: {mde}.',
   },
 };
