@@ -1,5 +1,7 @@
 // Why this file: the one function of the normal distribution that sample sizes need, to the last digit and without a library.
 
+/* eslint-disable no-loss-of-precision -- the coefficients stand here with all the digits they are published with. */
+
 /** Coefficients of the published algorithm: numerators and denominators of three rational functions, constant term first. */
 const CENTRE_OVER = [
   3.387132872796366608, 133.14166789178437745, 1971.5909503065514427, 13731.693765509461125, 45921.953931549871457, 67265.770927008700853,
@@ -25,6 +27,8 @@ const FAR_UNDER = [
   1, 0.59983220655588793769, 0.13692988092273580531, 0.0148753612908506148525, 7.868691311456132591e-4, 1.8463183175100546818e-5,
   1.4215117583164458887e-7, 2.04426310338993978564e-15,
 ];
+
+/* eslint-enable no-loss-of-precision */
 
 /** Where the middle ends, seen from one half; its square; where the tail begins and where the far tail does, in units of √(−ln p). */
 const CENTRE = 0.425;
