@@ -23,7 +23,7 @@ export default function Experiment(props: Props) {
       headline={({ state, results }) => headlineText(state.inputs, results, props.words, format)}
       sending={() => import('./message.ts')}
     >
-      {() => (
+      {({ state, results }) => (
         <>
           <dl class="calc-strong">
             {['days', 'perArm', 'total'].map((name) => (
@@ -33,7 +33,7 @@ export default function Experiment(props: Props) {
           <Verdict words={props.words} reference={props.reference} />
           <WeekPicture words={props.words} reference={props.reference} />
           <Variants words={props.words} />
-          {!props.embedded && <Card words={props.words} />}
+          {!props.embedded && standing(state.inputs, results, props.reference).kind !== 'cannot' && <Card words={props.words} />}
         </>
       )}
     </Workbench>

@@ -11,7 +11,7 @@ import { definition, modelInputs, type ExperimentReference } from './definition.
 import { headlineText, reachText, standing, standingText } from './sentences.ts';
 
 /** Measured at 640 pixels, in the language with the longest words. */
-export const height = 1100;
+export const height = 1230;
 
 export const message: MessageOf = (page, words, sent) => {
   const { calculator, format, props } = page;
