@@ -18,6 +18,7 @@ export type Unit =
   | 'hours/person/week'
   | 'weeks/year'
   | 'per-month'
+  | 'per-day'
   | 'count'
   | 'days'
   | 'weeks'

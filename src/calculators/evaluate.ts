@@ -61,6 +61,7 @@ const PLAIN_UNITS: Readonly<Record<string, Unit>> = {
   'percent/year': 'percent',
   'percent/month': 'percent',
   'per-month': 'count',
+  'per-day': 'count',
 };
 
 /** An input as a page shows it. @throws Error when there is no such input. */

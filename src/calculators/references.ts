@@ -3,6 +3,7 @@ import type { ReferenceEntry } from '../calculator/reference.ts';
 import { benchmarks, entry, stages } from '../data/index.ts';
 import type { FunnelMetric } from '../models/funnel.ts';
 import type { BudgetReference } from './budget/definition.ts';
+import type { ExperimentReference } from './experiment/definition.ts';
 import type { FunnelEntry, FunnelReference, StageId } from './funnel/definition.ts';
 import type { LtvCacReference } from './ltv-cac/definition.ts';
 import type { PipelineReference } from './pipeline/definition.ts';
@@ -87,5 +88,7 @@ const budget: BudgetReference = {
   b2b: { middle: reference('th-budget-b2b-middle'), lower: reference('th-budget-b2b-lower') },
 };
 
+const experiment: ExperimentReference = { length: { b2c: reference('th-experiment-b2c'), b2b: reference('th-experiment-b2b') } };
+
 /** What each calculator is judged by. */
-export const references = { roi, 'ltv-cac': ltvCac, funnel, pipeline, duel: null, budget } as const;
+export const references = { roi, 'ltv-cac': ltvCac, funnel, pipeline, duel: null, budget, experiment } as const;

@@ -49,6 +49,7 @@ const RATES: Readonly<Record<string, readonly [AnyUnit, keyof SiteWords['units']
   'hours/person/week': ['hours', 'perPersonWeek'],
   'weeks/year': ['weeks', 'perYear'],
   'per-month': ['count', 'perMonth'],
+  'per-day': ['count', 'perDay'],
 };
 
 /** How exact: an input is shown as entered, a result rounded to what a person can use. */

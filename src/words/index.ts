@@ -17,6 +17,7 @@ export type FunnelWords = Words['funnel'];
 export type BudgetWords = Words['budget'];
 export type DuelWords = Words['duel'];
 export type PipelineWords = Words['pipeline'];
+export type ExperimentWords = Words['experiment'];
 
 const byLocale: Readonly<Record<Locale, Words>> = { en, it, fr, nl, ru };
 

@@ -18,6 +18,7 @@ const FIELD: Readonly<Record<CalculatorId, string>> = {
   duel: 'aov',
   pipeline: 'open',
   budget: 'total',
+  experiment: 'units',
 };
 
 const LOOKS = [
@@ -37,7 +38,7 @@ describe.each(LOOKS)('in $colorScheme at $width px', (look) => {
   describe.each(LOCALES)('in %s', (locale) => {
     test.each(CALCULATORS)('given %s with a value, an error, a question and all tables open, then axe finds nothing', async (id) => {
       const { page } = await open(options);
-      await openTool(page, locale, id, 'v=1&users=abc&spend=-3&visitors=x&nothing=1&at=2020-01-01&res=5');
+      await openTool(page, locale, id, 'v=1&users=abc&spend=-3&visitors=x&units=x&nothing=1&at=2020-01-01&res=5');
       await page.locator('.calc-problems-box').waitFor();
       await field(page, FIELD[id]).fill('12');
       await unfold(page);

@@ -18,6 +18,7 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
     ['duel', 'cvrGain=0.5'],
     ['pipeline', 'open=900000'],
     ['budget', 'side=b2b'],
+    ['experiment', 'side=b2b&baseline=30&mde=5&units=2.9'],
   ] as const)('given %s opened with %s, then it is one page of A4 and of US Letter', async (id, state) => {
     const { page } = await open();
     await openTool(page, locale, id, `v=1&${state}`);

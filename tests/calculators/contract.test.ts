@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { definition as budget } from '../../src/calculators/budget/definition.ts';
 import { definition as duel } from '../../src/calculators/duel/definition.ts';
+import { definition as experiment } from '../../src/calculators/experiment/definition.ts';
 import { definition as funnel } from '../../src/calculators/funnel/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
 import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
@@ -153,7 +154,21 @@ test('budget', () => {
   ]);
 });
 
-describe.each([roi, ltvCac, funnel, duel, pipeline, budget])('$id', (definition) => {
+test('experiment', () => {
+  expect(experiment.version).toBe(1);
+  expect(experiment.fields.map(row)).toEqual([
+    'side b2c b2c b2b',
+    'baseline 5 0–100',
+    'mde 1 -100–100',
+    'alpha 5 0–100',
+    'power 80 0–100',
+    'arms 2 2–10 whole',
+    'units 1000 0–1000000000',
+  ]);
+  expect(experiment.headline({})).toBe('days');
+});
+
+describe.each([roi, ltvCac, funnel, duel, pipeline, budget, experiment])('$id', (definition) => {
   test('given its table, then no key stands twice and none is a stamp of the link', () => {
     const keys = definition.fields.map((field) => field.key);
     expect(new Set([...keys, 'v', 'at', 'res']).size).toBe(keys.length + 3);

@@ -6,6 +6,7 @@ import { mailtoAddress } from '../../src/calculator/send/mail.ts';
 import type { Message, MessageOf } from '../../src/calculator/send/types.ts';
 import { message as budget } from '../../src/calculators/budget/message.ts';
 import { message as duel } from '../../src/calculators/duel/message.ts';
+import { message as experiment } from '../../src/calculators/experiment/message.ts';
 import { message as funnel } from '../../src/calculators/funnel/message.ts';
 import { message as ltvCac } from '../../src/calculators/ltv-cac/message.ts';
 import { message as pipeline } from '../../src/calculators/pipeline/message.ts';
@@ -16,7 +17,7 @@ import { wordsOf } from '../../src/words/index.ts';
 import { sendWordsOf } from '../../src/words/on-demand.ts';
 import { pageOf } from './page.ts';
 
-const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel, duel, pipeline, budget };
+const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel, duel, pipeline, budget, experiment };
 const SENT = { link: 'https://two-engines.example/en/tools/roi/#v=1&users=120', day: '2026-11-23' };
 
 function messageOf(id: CalculatorId, locale: Locale, inputs: Inputs = {}): Message {
@@ -28,12 +29,12 @@ function plain(text: string): string {
   return text.replace(/\p{Zs}/gu, ' ');
 }
 
-/** Whether a text holds a sentence of the words, whatever was filled in: figures with their unit, under twenty characters. */
-function says(text: string, template: string): boolean {
+/** Whether a text holds a sentence of the words, whatever was filled in: figures with their unit, `longest` characters at most. */
+function says(text: string, template: string, longest = 20): boolean {
   const literal = plain(template)
     .split(/\{\w+\}/)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(literal.join('[^\\n]{1,20}')).test(plain(text));
+  return new RegExp(literal.join(`[^\\n]{1,${longest}}`)).test(plain(text));
 }
 
 const NO_BENEFITS = { hours: 0, incidents: 0, retired: 0, uplift: 0, exposure: 0, auditHours: 0 };
@@ -144,6 +145,38 @@ describe.each(LOCALES)('in %s', (locale) => {
     const all = wordsOf(locale).pipeline.headline;
     expect((['short', 'enough', 'reached', 'even', 'noEven', 'needs'] as const).filter((name) => says(body, all[name]))).toEqual(sentences);
   });
+
+  const own = wordsOf(locale).experiment;
+  test.each([
+    ['the defaults', {}, ['long'], true, ['days', 'reach']],
+    ['enough people', { units: 2000 }, ['within'], true, ['days']],
+    ['a great many', { units: 1e5 }, ['short'], true, ['days']],
+    ['companies, and few', { side: 'b2b', units: 2.9, baseline: 30, mde: 5 }, ['cannot'], false, ['days', 'reach', 'instead']],
+    ['hardly anybody', { units: 0.001 }, ['cannot'], false, ['days', 'nothing', 'instead']],
+    ['nobody', { units: 0 }, [], true, ['size', 'noUnits']],
+    ['no effect', { mde: 0 }, [], false, ['none', 'noEffect']],
+  ] as const)(
+    'given a test with %s, then the mail says how it stands, and brings the card where a test is the way',
+    (_, inputs, kinds, card, parts) => {
+      const { body } = messageOf('experiment', locale, inputs);
+      const kindsSaid = (['short', 'within', 'long', 'cannot', 'none'] as const).filter((kind) => says(body, own.verdict[kind]));
+      expect(kindsSaid).toEqual(kinds);
+      expect(body.includes(own.card.saw)).toBe(card);
+      const all = {
+        days: own.headline.days,
+        size: `${own.headline.size} ${own.remarks.noUnits}`,
+        none: own.headline.none,
+        reach: own.reach.some,
+        nothing: own.reach.nothing,
+        instead: own.instead.accounts,
+        noUnits: own.remarks.noUnits,
+        noEffect: own.remarks.noEffect,
+      };
+      expect(Object.keys(all).filter((name) => says(body, all[name as keyof typeof all], 40))).toEqual(
+        Object.keys(all).filter((name) => (parts as readonly string[]).includes(name)),
+      );
+    },
+  );
 
   test.each(
     CALCULATORS.flatMap((id): readonly (readonly [CalculatorId, string, Inputs])[] =>

@@ -1,6 +1,7 @@
 /** What the calculators judge by is the benchmark data, at the right place. */
 import { expect, test } from 'vitest';
 import { definition as budget } from '../../src/calculators/budget/definition.ts';
+import { rangesOf as lengthsOf, weeksShown } from '../../src/calculators/experiment/definition.ts';
 import { definition as funnel, rangesOf } from '../../src/calculators/funnel/definition.ts';
 import { definition as ltvCac, limitsOf } from '../../src/calculators/ltv-cac/definition.ts';
 import { references } from '../../src/calculators/references.ts';
@@ -57,4 +58,9 @@ test('given the default shares of the budget, then they are those of the data', 
 
 test('given the range of coverage, then it is the contract’s: 3 to 5', () => {
   expect(references.pipeline.coverage).toMatchObject({ low: 3, high: 5 });
+});
+
+test('given the usual length of a test, then the contract’s days: 3 to 14 and 28 to 84; the picture shows twelve weeks', () => {
+  expect(lengthsOf(references.experiment)).toEqual({ b2c: { low: 3, high: 14 }, b2b: { low: 28, high: 84 } });
+  expect(weeksShown(references.experiment)).toBe(12);
 });

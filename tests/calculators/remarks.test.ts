@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { defaultsOf } from '../../src/calculator/field.ts';
 import { definition as budget } from '../../src/calculators/budget/definition.ts';
 import { definition as duel } from '../../src/calculators/duel/definition.ts';
+import { definition as experiment } from '../../src/calculators/experiment/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
 import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
 import { definition as roi } from '../../src/calculators/roi/definition.ts';
@@ -60,6 +61,24 @@ test('given levels that ask for more than the whole, or one without a channel, t
   expect(budget.remarks!({ ...inputs, video: 0, lower: 60 })).toEqual([]);
 });
 
+test.each([
+  [{}, []],
+  [{ mde: 0, units: 0 }, ['noEffect']],
+  [{ mde: -5.5 }, ['impossible']],
+  [{ baseline: 100 }, ['impossible']],
+  [{ alpha: 0 }, ['certainty']],
+  [{ power: 100 }, ['certainty']],
+  [{ units: 0 }, ['noUnits']],
+  [{ arms: 3 }, ['manyArms']],
+  [{ units: 0, arms: 3 }, ['noUnits', 'manyArms']],
+])('given a test with %o, then what has no answer is said, and why', (changes, said) => {
+  const inputs = { ...defaultsOf(experiment.fields), ...changes };
+  expect(experiment.remarks!(inputs)).toEqual(said);
+  const { days, exact } = experiment.compute(inputs, references.experiment);
+  expect(days === 'none').toBe(said.length > 0 && said[0] !== 'manyArms');
+  expect(exact === 'none').toBe(['noEffect', 'impossible', 'certainty'].includes(said[0] ?? ''));
+});
+
 test('given each remark, then every language has its words', () => {
   for (const locale of LOCALES) {
     expect(Object.keys(wordsOf(locale).roi.remarks).sort()).toEqual(['noUse', 'prepayIgnored']);
@@ -67,5 +86,6 @@ test('given each remark, then every language has its words', () => {
     expect(Object.keys(wordsOf(locale).pipeline.remarks).sort()).toEqual(['noWin', 'reached']);
     expect(Object.keys(wordsOf(locale).duel.remarks).sort()).toEqual(['cvrOver', 'winOver']);
     expect(Object.keys(wordsOf(locale).budget.remarks).sort()).toEqual(['middleCut', 'unassigned']);
+    expect(Object.keys(wordsOf(locale).experiment.remarks)).toEqual(['noEffect', 'impossible', 'certainty', 'noUnits', 'manyArms']);
   }
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { BudgetInputs } from '../../src/models/budget.ts';
 import type { DuelInputs } from '../../src/models/duel.ts';
+import type { ExperimentInputs } from '../../src/models/experiment.ts';
 import type { FunnelInputs } from '../../src/models/funnel.ts';
 import type { LtvCacInputs } from '../../src/models/ltv-cac.ts';
 import type { PipelineInputs } from '../../src/models/pipeline.ts';
@@ -150,3 +151,27 @@ export const DUST = 1e-300;
 export function notAnswers(results: object): [string, unknown][] {
   return Object.entries(results).filter(([, value]) => typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0)));
 }
+
+export const experimentInputs: fc.Arbitrary<ExperimentInputs> = fc.record({
+  side: fc.constantFrom('b2c' as const, 'b2b' as const),
+  baseline: percent,
+  mde: between(-100, 100),
+  alpha: percent,
+  power: percent,
+  arms: fc.integer({ min: 2, max: 10 }),
+  units: count,
+});
+
+/** Tests that people plan: an effect that leaves a share a share, usual risks, somebody to test on. */
+export const plannedExperiments: fc.Arbitrary<ExperimentInputs> = fc
+  .record({
+    side: fc.constantFrom('b2c' as const, 'b2b' as const),
+    baseline: fc.double({ min: 0.5, max: 99.5, noNaN: true }),
+    part: fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+    gain: fc.boolean(),
+    alpha: fc.double({ min: 0.1, max: 20, noNaN: true }),
+    power: fc.double({ min: 50, max: 99.9, noNaN: true }),
+    arms: fc.integer({ min: 2, max: 10 }),
+    units: fc.double({ min: 0.1, max: 1e6, noNaN: true }),
+  })
+  .map(({ part, gain, ...rest }) => ({ ...rest, mde: gain ? part * (100 - rest.baseline) : -part * rest.baseline }));

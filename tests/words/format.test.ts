@@ -81,6 +81,7 @@ test('given every unit that fields and figures have, then each language has its 
     'hours/person/week',
     'weeks/year',
     'per-month',
+    'per-day',
     'count',
     'days',
     'weeks',

@@ -1,4 +1,4 @@
-/** Words of the panel for sending, and the mails it writes, in English. `roi`, `ltv-cac` and `funnel` are the mails of each calculator. */
+/** Words of the panel for sending, and the mails it writes, in English. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
   title: 'Send these numbers',
   close: 'Close',
@@ -21,6 +21,7 @@ export const send = {
       pipeline: 'Email to whoever is in charge',
       duel: 'Email to whoever is in charge',
       budget: 'Email to whoever is in charge',
+      experiment: 'Email to whoever runs the test',
     },
     subject: 'Subject',
     text: 'Text',
@@ -129,5 +130,12 @@ export const send = {
   budget: {
     subject: 'Our budget of {total}: {lower} for the lower funnel',
     intro: 'Here is how we would split the budget.',
+  },
+  experiment: {
+    subject: 'How long our test has to run: {days}',
+    subjectSize: 'How large our test has to be: {perArm} in each arm',
+    subjectNone: 'Our test: what still has to be settled',
+    intro: 'Here is what the test needs, worked out before it starts.',
+    asked: 'The rate today is {baseline}; we want to see a change of {mde}.',
   },
 };

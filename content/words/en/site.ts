@@ -104,6 +104,7 @@ export const site = {
     perYear: '{value} a year',
     perHour: '{value} an hour',
     perMonth: '{value} a month',
+    perDay: '{value} a day',
     perPersonMonth: '{value} per person a month',
     perPersonWeek: '{value} per person a week',
   },

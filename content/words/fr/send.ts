@@ -1,4 +1,4 @@
-/** Words of the panel for sending, and the mails it writes, in French. `roi`, `ltv-cac` and `funnel` are the mails of each calculator. */
+/** Words of the panel for sending, and the mails it writes, in French. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
   title: 'Envoyer ces chiffres',
   close: 'Fermer',
@@ -21,6 +21,7 @@ export const send = {
       pipeline: 'Mail au responsable',
       duel: 'Mail au responsable',
       budget: 'Mail au responsable',
+      experiment: 'Mail au responsable du test',
     },
     subject: 'Objet',
     text: 'Texte',
@@ -130,5 +131,12 @@ export const send = {
   budget: {
     subject: 'Notre budget de {total} : {lower} pour le bas du tunnel',
     intro: 'Voici comment nous répartirions le budget.',
+  },
+  experiment: {
+    subject: 'Durée de notre test : {days}',
+    subjectSize: 'Taille de notre test : {perArm} par variante',
+    subjectNone: 'Notre test : ce qui reste à décider',
+    intro: 'Voici ce qu’il faut au test, calculé avant de commencer.',
+    asked: 'Le taux actuel est de {baseline} ; nous voulons voir un changement de {mde}.',
   },
 };

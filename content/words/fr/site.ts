@@ -104,6 +104,7 @@ export const site = {
     perYear: '{value} par an',
     perHour: '{value} de l’heure',
     perMonth: '{value} par mois',
+    perDay: '{value} par jour',
     perPersonMonth: '{value} par personne et par mois',
     perPersonWeek: '{value} par personne et par semaine',
   },

@@ -1,4 +1,4 @@
-/** Words of the panel for sending, and the mails it writes, in Italian. `roi`, `ltv-cac` and `funnel` are the mails of each calculator. */
+/** Words of the panel for sending, and the mails it writes, in Italian. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
   title: 'Invia questi numeri',
   close: 'Chiudi',
@@ -21,6 +21,7 @@ export const send = {
       pipeline: 'Mail a chi se ne occupa',
       duel: 'Mail a chi se ne occupa',
       budget: 'Mail a chi se ne occupa',
+      experiment: 'Mail a chi conduce il test',
     },
     subject: 'Oggetto',
     text: 'Testo',
@@ -129,5 +130,12 @@ export const send = {
   budget: {
     subject: 'Il nostro budget di {total}: {lower} alla parte bassa del funnel',
     intro: 'ecco come divideremmo il budget.',
+  },
+  experiment: {
+    subject: 'Quanto deve durare il nostro test: {days}',
+    subjectSize: 'Quanto deve essere grande il nostro test: {perArm} per variante',
+    subjectNone: 'Il nostro test: che cosa resta da decidere',
+    intro: 'ecco di che cosa ha bisogno il test, calcolato prima di cominciare.',
+    asked: 'Oggi il tasso è {baseline}; vogliamo vedere una variazione di {mde}.',
   },
 };

@@ -104,6 +104,7 @@ export const site = {
     perYear: '{value} l’anno',
     perHour: '{value} all’ora',
     perMonth: '{value} al mese',
+    perDay: '{value} al giorno',
     perPersonMonth: '{value} a persona al mese',
     perPersonWeek: '{value} a persona alla settimana',
   },

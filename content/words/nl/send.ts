@@ -1,4 +1,4 @@
-/** Words of the panel for sending, and the mails it writes, in Dutch. `roi`, `ltv-cac` and `funnel` are the mails of each calculator. */
+/** Words of the panel for sending, and the mails it writes, in Dutch. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
   title: 'Deze cijfers versturen',
   close: 'Sluiten',
@@ -21,6 +21,7 @@ export const send = {
       pipeline: 'Mail aan wie erover gaat',
       duel: 'Mail aan wie erover gaat',
       budget: 'Mail aan wie erover gaat',
+      experiment: 'Mail aan wie de test doet',
     },
     subject: 'Onderwerp',
     text: 'Tekst',
@@ -131,5 +132,12 @@ export const send = {
   budget: {
     subject: 'Ons budget van {total}: {lower} voor onderin de funnel',
     intro: 'Zo zouden we het budget verdelen.',
+  },
+  experiment: {
+    subject: 'Hoelang onze test moet lopen: {days}',
+    subjectSize: 'Hoe groot onze test moet zijn: {perArm} per variant',
+    subjectNone: 'Onze test: wat we nog moeten beslissen',
+    intro: 'Hieronder staat wat de test nodig heeft, berekend voor de start.',
+    asked: 'Het percentage is nu {baseline}; we willen een verandering van {mde} kunnen zien.',
   },
 };

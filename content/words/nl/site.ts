@@ -104,6 +104,7 @@ export const site = {
     perYear: '{value} per jaar',
     perHour: '{value} per uur',
     perMonth: '{value} per maand',
+    perDay: '{value} per dag',
     perPersonMonth: '{value} per persoon per maand',
     perPersonWeek: '{value} per persoon per week',
   },

@@ -1,4 +1,4 @@
-/** Words of the panel for sending, and the mails it writes, in Russian. `roi`, `ltv-cac` and `funnel` are the mails of each calculator. */
+/** Words of the panel for sending, and the mails it writes, in Russian. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
   title: 'Отправить эти числа',
   close: 'Закрыть',
@@ -21,6 +21,7 @@ export const send = {
       pipeline: 'Письмо тому, кто за это отвечает',
       duel: 'Письмо тому, кто за это отвечает',
       budget: 'Письмо тому, кто за это отвечает',
+      experiment: 'Письмо тому, кто ведёт тест',
     },
     subject: 'Тема',
     text: 'Текст',
@@ -128,5 +129,12 @@ export const send = {
   budget: {
     subject: 'Наш бюджет {total}: низу воронки {lower}',
     intro: 'Вот как мы поделили бы бюджет.',
+  },
+  experiment: {
+    subject: 'Сколько должен идти наш тест: {days}',
+    subjectSize: 'Размер нашего теста, в каждом варианте: {perArm}',
+    subjectNone: 'Наш тест: что ещё нужно решить',
+    intro: 'Отправляю расчёт: что нужно тесту, посчитано до начала.',
+    asked: 'Доля сейчас: {baseline}. Изменение, которое мы хотим увидеть: {mde}.',
   },
 };

@@ -109,6 +109,7 @@ export const site = {
     perYear: '{value} в год',
     perHour: '{value} в час',
     perMonth: '{value} в месяц',
+    perDay: '{value} в день',
     perPersonMonth: '{value} на человека в месяц',
     perPersonWeek: '{value} на человека в неделю',
   },

@@ -1,0 +1,110 @@
+/** The sample size calculator in French. Keys of fields and outputs are those of the link. */
+export const experiment = {
+  name: 'Taille d’échantillon et durée',
+  question: 'Combien de temps mon test doit-il durer ?',
+  groups: {
+    what: 'Ce que vous testez',
+    traffic: 'Qui participe',
+    risk: 'Quelle certitude vous voulez',
+  },
+  fields: {
+    side: { label: 'Vous vendez à', hint: 'Décide de ce qui est compté et de la durée habituelle.' },
+    baseline: { label: 'Taux actuel', hint: 'La part qui fait ce que vous voulez, avant le changement.' },
+    mde: { label: 'Plus petit effet utile (MDE)', hint: 'En points de pourcentage, pas en pourcentage du taux. Négatif pour une baisse.' },
+    alpha: { label: 'Seuil de signification', hint: 'La fréquence à laquelle vous acceptez une fausse alerte quand rien n’a changé.' },
+    power: { label: 'Puissance', hint: 'La fréquence à laquelle le test doit trouver l’effet s’il existe.' },
+    arms: { label: 'Variantes', hint: 'Version actuelle comprise.' },
+    units: { label: 'Participants par jour', hint: 'Sessions ou comptes qui entrent dans le test, toutes variantes réunies.' },
+  },
+  options: {
+    side: { b2c: 'des particuliers (B2C)', b2b: 'des entreprises (B2B)' },
+  },
+  units: {
+    b2c: { one: '{n} session', other: '{n} sessions' },
+    b2b: { one: '{n} compte', other: '{n} comptes' },
+  },
+  outputs: {
+    perArm: { label: 'Par variante', how: 'la taille exacte, arrondie vers le haut' },
+    total: { label: 'Au total', how: 'variantes × taille d’une variante' },
+    days: { label: 'Durée', how: 'taille totale ÷ participants par jour, arrondie vers le haut' },
+    verdict: { label: 'Face à la durée habituelle', how: 'la durée face à la fourchette de votre côté ; les bornes sont comprises' },
+    exact: {
+      label: 'Taille exacte d’une variante',
+      how: '[z(1 − α/2) · √(2 · p̄ · q̄) + z(puissance) · √(p₁q₁ + p₂q₂)]² ÷ δ², où p̄ est la moyenne des deux taux et q = 1 − p',
+    },
+  },
+  presets: {
+    'cosmetics-test': 'Boutique de cosmétiques (l’exemple du playbook)',
+    'collaboration-test': 'Outil collaboratif (l’exemple du playbook)',
+    'basket-test': 'Frais de port dans le panier',
+  },
+  headline: {
+    days: '{total} au total, {perArm} par variante : le test dure {days}.',
+    size: '{total} au total, {perArm} par variante.',
+    none: 'Ces chiffres ne donnent aucune taille d’échantillon.',
+  },
+  verdict: {
+    short: 'Plus court que d’habitude. Laissez-le tourner une semaine entière malgré tout : les jours ne se ressemblent pas.',
+    within: 'Dans la durée habituelle. Comptez en semaines entières : {weeks}.',
+    long: 'Plus long que d’habitude. Testez un changement plus franc, une étape en amont dont le taux est plus élevé, ou moins de variantes.',
+    cannot: 'Une comparaison de deux taux ne peut pas répondre dans un délai utile.',
+    none: 'Sans durée, il n’y a rien à juger.',
+  },
+  reach: {
+    some: 'À la fin de la fourchette habituelle, au bout de {days}, il montre un effet d’au moins {effect}.',
+    nothing: 'À la fin de la fourchette habituelle, au bout de {days}, même le plus grand effet possible ne se verrait pas.',
+  },
+  instead: {
+    title: 'Ce qui peut répondre',
+    accounts: 'Des paires de comptes semblables : l’un reçoit le changement, l’autre non, et vous notez ce qui arrive aux deux.',
+    cohorts: 'Des cohortes : ceux qui ont commencé après le changement à côté de ceux d’avant, étape par étape.',
+    interviews: 'Des entretiens : cinq acheteurs qui ont continué et cinq qui se sont arrêtés, avec les mêmes questions.',
+  },
+  picture: {
+    title: 'Ce que montre chaque semaine',
+    text: 'Le plus petit effet que le test peut trouver s’il est lu après tant de semaines. Pour {mde}, il faut {days}.',
+    textNone: 'Le plus petit effet que le test peut trouver s’il est lu après tant de semaines.',
+    nothing: 'Avec si peu de participants, aucun effet ne se voit sur toute la période : {weeks}.',
+    effect: 'Plus petit effet visible',
+    mde: 'Effet utile',
+    ready: 'Échantillon complet',
+    week: 'Semaine',
+    perArm: 'Par variante',
+    points: 'points de pourcentage',
+  },
+  variants: {
+    title: 'De quelle formule il s’agit',
+    pooled:
+      'Bilatérale, sans correction de continuité, avec la variance commune (pooled) sous l’hypothèse nulle : {n} par variante. La fonction power.prop.test de R donne la même chose.',
+    unpooled: 'Avec la variance propre à chaque variante, comme le font d’autres calculateurs, ce serait {n}.',
+  },
+  card: {
+    title: 'Fiche d’expérience',
+    label: 'La fiche avec ces chiffres ; les points de suspension sont à compléter',
+    copy: 'Copier la fiche',
+    copied: 'Fiche copiée.',
+    refused: 'Le navigateur n’a pas permis la copie. Le texte est sélectionné.',
+    saw: 'Nous avons vu : …',
+    believe: 'Nous pensons : …',
+    change: 'Ce qui change : …, et rien d’autre',
+    metric: 'Le chiffre qui décide : …, aujourd’hui {baseline}',
+    mde: 'Plus petit effet utile (MDE) : {mde}, soit {changed} au lieu de {baseline}',
+    sample: 'Échantillon : {perArm} dans chacune des {arms} variantes, {total} au total',
+    length: 'Durée : {days} à raison de {units} ; en semaines entières, {weeks}',
+    noLength: 'Durée : à fixer, personne ne participe encore',
+    risk: 'Risques acceptés : une fausse alerte dans {alpha} des tests sans effet, un effet manqué dans {missed} des tests qui en ont un',
+    guards: 'Les garde-fous : …',
+    reading: 'Responsable, début, jour de lecture : … ; une seule lecture, ce jour-là. Arrêt anticipé seulement si un garde-fou baisse.',
+    wins: 'Si elle gagne : …',
+    loses: 'Si elle perd ou ne montre rien : …',
+  },
+  remarks: {
+    noEffect:
+      'L’effet est nul : aucun échantillon ne suffit pour trouver rien. Indiquez le plus petit changement qui compterait pour vous.',
+    impossible: 'Le taux et l’effet réunis sortent de 0 à 100 % : un tel taux n’existe pas.',
+    certainty: 'Un seuil de 0 ou une puissance de 100 % demandent la certitude, et aucun échantillon ne la donne.',
+    noUnits: 'Personne ne participe : il y a une taille, mais pas de durée.',
+    manyArms:
+      'Chaque variante de plus est comparée à la première au même seuil. Rien n’est corrigé : plus de variantes, plus de fausses alertes.',
+  },
+};

@@ -1,0 +1,112 @@
+/** The sample size calculator in Dutch. Keys of fields and outputs are those of the link. */
+export const experiment = {
+  name: 'Steekproef en testduur',
+  question: 'Hoelang moet mijn test lopen?',
+  groups: {
+    what: 'Wat je test',
+    traffic: 'Wie er meedoet',
+    risk: 'Hoe zeker je wilt zijn',
+  },
+  fields: {
+    side: { label: 'Je verkoopt aan', hint: 'Bepaalt wat er geteld wordt en welke duur gebruikelijk is.' },
+    baseline: { label: 'Percentage nu', hint: 'Het deel dat doet wat je wilt, vóór de wijziging.' },
+    mde: {
+      label: 'Kleinste effect dat telt (MDE)',
+      hint: 'In procentpunten, niet in procenten van het percentage. Negatief voor een daling.',
+    },
+    alpha: { label: 'Significantieniveau', hint: 'Hoe vaak je vals alarm accepteert terwijl er niets veranderd is.' },
+    power: { label: 'Power', hint: 'Hoe vaak de test het effect moet vinden als het er is.' },
+    arms: { label: 'Varianten', hint: 'De huidige versie meegeteld.' },
+    units: { label: 'Deelnemers per dag', hint: 'Sessies of accounts die in de test komen, alle varianten samen.' },
+  },
+  options: {
+    side: { b2c: 'consumenten (B2C)', b2b: 'bedrijven (B2B)' },
+  },
+  units: {
+    b2c: { one: '{n} sessie', other: '{n} sessies' },
+    b2b: { one: '{n} account', other: '{n} accounts' },
+  },
+  outputs: {
+    perArm: { label: 'Per variant', how: 'de exacte omvang, naar boven afgerond' },
+    total: { label: 'In totaal', how: 'varianten × omvang van één variant' },
+    days: { label: 'Duur', how: 'totale omvang ÷ deelnemers per dag, naar boven afgerond' },
+    verdict: { label: 'Tegenover de gebruikelijke duur', how: 'de duur naast de bandbreedte van jouw kant; de grenzen horen erbij' },
+    exact: {
+      label: 'Exacte omvang van één variant',
+      how: '[z(1 − α/2) · √(2 · p̄ · q̄) + z(power) · √(p₁q₁ + p₂q₂)]² ÷ δ², met p̄ het gemiddelde van beide percentages en q = 1 − p',
+    },
+  },
+  presets: {
+    'cosmetics-test': 'Cosmeticawinkel (het voorbeeld uit het playbook)',
+    'collaboration-test': 'Samenwerkingstool (het voorbeeld uit het playbook)',
+    'basket-test': 'Verzendkosten in het winkelmandje',
+  },
+  headline: {
+    days: '{total} in totaal, {perArm} per variant: de test duurt {days}.',
+    size: '{total} in totaal, {perArm} per variant.',
+    none: 'Bij deze cijfers hoort geen steekproef.',
+  },
+  verdict: {
+    short: 'Korter dan gebruikelijk. Laat hem toch een hele week lopen: geen weekdag is gelijk.',
+    within: 'Binnen de gebruikelijke duur. Reken in hele weken: {weeks}.',
+    long: 'Langer dan gebruikelijk. Test iets dat meer verschil maakt, een eerdere stap met een hoger percentage, of minder varianten.',
+    cannot: 'Twee percentages vergelijken geeft hier geen antwoord binnen een bruikbare tijd.',
+    none: 'Zonder duur valt er niets te beoordelen.',
+  },
+  reach: {
+    some: 'Aan het eind van de gebruikelijke duur, na {days}, laat de test een effect van minstens {effect} zien.',
+    nothing: 'Aan het eind van de gebruikelijke duur, na {days}, zou zelfs het grootst mogelijke effect niet zichtbaar zijn.',
+  },
+  instead: {
+    title: 'Wat wel antwoord geeft',
+    accounts: 'Paren van vergelijkbare accounts: één van de twee krijgt de wijziging, en je noteert wat er bij beide gebeurt.',
+    cohorts: 'Cohorten: wie na de wijziging begon naast wie ervoor begon, fase voor fase.',
+    interviews: 'Interviews: vijf kopers die doorgingen en vijf die afhaakten, met dezelfde vragen.',
+  },
+  picture: {
+    title: 'Wat elke week kan laten zien',
+    text: 'Het kleinste effect dat de test kan vinden als je hem na zoveel weken afleest. Voor {mde} is {days} nodig.',
+    textNone: 'Het kleinste effect dat de test kan vinden als je hem na zoveel weken afleest.',
+    nothing: 'Met zo weinig deelnemers is er in de hele periode geen effect te zien: {weeks}.',
+    effect: 'Kleinste zichtbare effect',
+    mde: 'Effect dat telt',
+    ready: 'Steekproef vol',
+    week: 'Week',
+    perArm: 'Per variant',
+    points: 'procentpunten',
+  },
+  variants: {
+    title: 'Welke formule dit is',
+    pooled:
+      'Tweezijdig, zonder continuïteitscorrectie, met de gepoolde variantie onder de nulhypothese: {n} per variant. power.prop.test in R geeft hetzelfde.',
+    unpooled: 'Met de eigen variantie van elke variant, zoals andere calculators rekenen, zou het {n} zijn.',
+  },
+  card: {
+    title: 'Experimentkaart',
+    label: 'De kaart met deze cijfers; de puntjes vul je zelf in',
+    copy: 'Kaart kopiëren',
+    copied: 'Kaart gekopieerd.',
+    refused: 'De browser liet kopiëren niet toe. De tekst is geselecteerd.',
+    saw: 'Wat we zagen: …',
+    believe: 'Wat we denken: …',
+    change: 'Wat er verandert: …; verder niets',
+    metric: 'Getal dat beslist: …, nu {baseline}',
+    mde: 'Kleinste effect dat telt (MDE): {mde}, dus {changed} in plaats van {baseline}',
+    sample: 'Steekproef: {perArm} in elk van {arms} varianten, {total} in totaal',
+    length: 'Duur: {days} bij {units}; in hele weken {weeks}',
+    noLength: 'Duur: nog open, er doet niemand mee',
+    risk: 'Risico’s die we nemen: vals alarm in {alpha} van de tests zonder effect, een gemist effect in {missed} van de tests mét',
+    guards: 'Bewakingscijfers: …',
+    reading: 'Eigenaar, start, afleesdag: …; één keer aflezen, op die dag. Eerder stoppen alleen als een bewakingscijfer daalt.',
+    wins: 'Als hij wint: …',
+    loses: 'Als hij verliest of niets laat zien: …',
+  },
+  remarks: {
+    noEffect: 'Het effect is 0: geen steekproef is groot genoeg om niets te vinden. Vul de kleinste verandering in die ertoe doet.',
+    impossible: 'Percentage en effect samen vallen buiten 0 tot 100%: zo’n percentage bestaat niet.',
+    certainty: 'Een significantieniveau van 0 of een power van 100% vraagt zekerheid, en die geeft geen enkele steekproef.',
+    noUnits: 'Er doet niemand mee: er is een omvang, maar geen duur.',
+    manyArms:
+      'Elke extra variant wordt met de eerste vergeleken op hetzelfde significantieniveau. Er wordt niets gecorrigeerd: meer varianten, meer vals alarm.',
+  },
+};
