@@ -19,6 +19,7 @@ export type Unit =
   | 'weeks/year'
   | 'per-month'
   | 'count'
+  | 'seconds'
   | 'days'
   | 'weeks'
   | 'months'

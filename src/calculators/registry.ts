@@ -1,16 +1,18 @@
 /** The calculators there are. The README says what else a new one needs. */
 import type { Definition } from '../calculator/definition.ts';
+import { definition as cx } from './cx/definition.ts';
 import { definition as duel } from './duel/definition.ts';
 import { definition as funnel } from './funnel/definition.ts';
 import { definition as ltvCac } from './ltv-cac/definition.ts';
+import { definition as message } from './message/definition.ts';
 import { definition as roi } from './roi/definition.ts';
 
 /** Those that have a page, in the order of the overview. */
-export const CALCULATORS = ['roi', 'ltv-cac', 'funnel'] as const;
+export const CALCULATORS = ['roi', 'ltv-cac', 'funnel', 'message', 'cx'] as const;
 
 export type CalculatorId = (typeof CALCULATORS)[number];
 
-const all: Readonly<Record<CalculatorId | 'duel', Definition<never>>> = { roi, 'ltv-cac': ltvCac, funnel, duel };
+const all: Readonly<Record<CalculatorId | 'duel', Definition<never>>> = { roi, 'ltv-cac': ltvCac, funnel, message, cx, duel };
 
 /** A calculator's table by id; `duel` has one without having a page. */
 export function definitionOf(id: CalculatorId | 'duel'): Definition<never> {
