@@ -88,9 +88,7 @@ export const FRAMES = {
 /** Every box of a side, in the order in which a page shows them. */
 export function boxesOf(side: MessageSide): readonly TextKey[] {
   const frame: readonly TextKey[] = FRAMES[side].flat();
-  return side === 'b2c'
-    ? ['jtbd', ...HEADLINE, 'lead', ...frame, 'buttonB2c']
-    : ['jtbd', ...HEADLINE, ...HERO, ...frame, 'buttonB2b'];
+  return side === 'b2c' ? ['jtbd', ...HEADLINE, 'lead', ...frame, 'buttonB2c'] : ['jtbd', ...HEADLINE, ...HERO, ...frame, 'buttonB2b'];
 }
 
 const given = (text: string) => text.trim() !== '';

@@ -14,6 +14,9 @@ export type MachineWords = Words['calculator'];
 export type RoiWords = Words['roi'];
 export type LtvCacWords = Words['ltv-cac'];
 export type FunnelWords = Words['funnel'];
+/** Without its worked examples: a page takes them as presets. */
+export type MessageWords = Omit<Words['message'], 'examples'>;
+export type CxWords = Words['cx'];
 
 const byLocale: Readonly<Record<Locale, Words>> = { en, it, fr, nl, ru };
 

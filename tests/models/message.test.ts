@@ -59,7 +59,9 @@ describe('the headline', () => {
   });
 
   test('given parts that bring their own sign, then none stands twice', () => {
-    expect(headlineText({ value: 'Warm soup!', time: 'Tonight.', risk: 'Or your money back.' })).toBe('Warm soup! Tonight. Or your money back.');
+    expect(headlineText({ value: 'Warm soup!', time: 'Tonight.', risk: 'Or your money back.' })).toBe(
+      'Warm soup! Tonight. Or your money back.',
+    );
     expect(headlineText({ value: '', time: '', risk: '' })).toBe('');
     expect(headlineText({ value: '', time: '', risk: 'No risk' })).toBe('No risk.');
   });

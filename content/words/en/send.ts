@@ -14,7 +14,13 @@ export const send = {
     codeTooLong: 'The link is too long for a QR code that phones read reliably.',
   },
   mail: {
-    title: { roi: 'Email to the CFO', 'ltv-cac': 'Email to whoever is in charge', funnel: 'Email to whoever is in charge' },
+    title: {
+      roi: 'Email to the CFO',
+      'ltv-cac': 'Email to whoever is in charge',
+      funnel: 'Email to whoever is in charge',
+      message: 'Email to whoever must agree',
+      cx: 'Email to colleagues',
+    },
     subject: 'Subject',
     text: 'Text',
     copySubject: 'Copy subject',
@@ -109,5 +115,16 @@ export const send = {
     subjectB2c: 'Our funnel: {money} a month',
     subjectB2b: 'Our pipeline: {money} a month',
     intro: 'Here is where we stand, stage by stage.',
+  },
+  message: {
+    subject: 'Our message: {headline}',
+    subjectEmpty: 'Our message',
+    intro: 'Here is how we want to say it. Which box would you change?',
+    empty: 'The message is still empty: the link opens the form.',
+  },
+  cx: {
+    subject: 'Customer experience: {yours} of {compared} habits',
+    subjectNone: 'Customer experience: which habits do we have?',
+    intro: 'Here is where we stand beside the two groups of the study.',
   },
 };

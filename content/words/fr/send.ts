@@ -14,7 +14,13 @@ export const send = {
     codeTooLong: 'Le lien est trop long pour un code QR qu’un téléphone lirait sans peine.',
   },
   mail: {
-    title: { roi: 'Mail au DAF', 'ltv-cac': 'Mail au responsable', funnel: 'Mail au responsable' },
+    title: {
+      roi: 'Mail au DAF',
+      'ltv-cac': 'Mail au responsable',
+      funnel: 'Mail au responsable',
+      message: 'Mail à qui doit approuver',
+      cx: 'Mail aux collègues',
+    },
     subject: 'Objet',
     text: 'Texte',
     copySubject: 'Copier l’objet',
@@ -110,5 +116,16 @@ export const send = {
     subjectB2c: 'Notre tunnel de vente : {money} par mois',
     subjectB2b: 'Notre pipeline : {money} par mois',
     intro: 'Voici où nous en sommes, étape par étape.',
+  },
+  message: {
+    subject: 'Notre message : {headline}',
+    subjectEmpty: 'Notre message',
+    intro: 'Voici comment nous voudrions le dire. Quelle case changeriez-vous ?',
+    empty: 'Le message est encore vide : le lien ouvre le formulaire.',
+  },
+  cx: {
+    subject: 'Expérience client : {yours} habitudes sur {compared}',
+    subjectNone: 'Expérience client : quelles habitudes avons-nous ?',
+    intro: 'Voici où nous en sommes face aux deux groupes de l’étude.',
   },
 };

@@ -14,7 +14,13 @@ export const send = {
     codeTooLong: 'Il link è troppo lungo per un codice QR che un telefono legga senza fatica.',
   },
   mail: {
-    title: { roi: 'Mail al CFO', 'ltv-cac': 'Mail a chi se ne occupa', funnel: 'Mail a chi se ne occupa' },
+    title: {
+      roi: 'Mail al CFO',
+      'ltv-cac': 'Mail a chi se ne occupa',
+      funnel: 'Mail a chi se ne occupa',
+      message: 'Mail a chi deve approvare',
+      cx: 'Mail ai colleghi',
+    },
     subject: 'Oggetto',
     text: 'Testo',
     copySubject: 'Copia l’oggetto',
@@ -109,5 +115,16 @@ export const send = {
     subjectB2c: 'Il nostro funnel: {money} al mese',
     subjectB2b: 'La nostra pipeline: {money} al mese',
     intro: 'ecco a che punto siamo, fase per fase.',
+  },
+  message: {
+    subject: 'Il nostro messaggio: {headline}',
+    subjectEmpty: 'Il nostro messaggio',
+    intro: 'Ecco come vorremmo dirlo. Quale casella cambieresti?',
+    empty: 'Il messaggio è ancora vuoto: il link apre il modulo.',
+  },
+  cx: {
+    subject: 'Customer experience: {yours} abitudini su {compared}',
+    subjectNone: 'Customer experience: quali abitudini abbiamo?',
+    intro: 'Ecco dove siamo rispetto ai due gruppi dello studio.',
   },
 };

@@ -14,7 +14,13 @@ export const send = {
     codeTooLong: 'De link is te lang voor een QR-code die een telefoon goed kan lezen.',
   },
   mail: {
-    title: { roi: 'Mail aan de CFO', 'ltv-cac': 'Mail aan wie erover gaat', funnel: 'Mail aan wie erover gaat' },
+    title: {
+      roi: 'Mail aan de CFO',
+      'ltv-cac': 'Mail aan wie erover gaat',
+      funnel: 'Mail aan wie erover gaat',
+      message: 'Mail aan wie akkoord moet geven',
+      cx: 'Mail aan collega’s',
+    },
     subject: 'Onderwerp',
     text: 'Tekst',
     copySubject: 'Onderwerp kopiëren',
@@ -111,5 +117,16 @@ export const send = {
     subjectB2c: 'Onze funnel: {money} per maand',
     subjectB2b: 'Onze pipeline: {money} per maand',
     intro: 'Zo staan we ervoor, fase voor fase.',
+  },
+  message: {
+    subject: 'Onze boodschap: {headline}',
+    subjectEmpty: 'Onze boodschap',
+    intro: 'Zo willen we het zeggen. Welk vak zou jij veranderen?',
+    empty: 'De boodschap is nog leeg: de link opent het formulier.',
+  },
+  cx: {
+    subject: 'Klantbeleving: {yours} van de {compared} gewoontes',
+    subjectNone: 'Klantbeleving: welke gewoontes hebben we?',
+    intro: 'Zo staan we ervoor naast de twee groepen uit de studie.',
   },
 };

@@ -35,4 +35,3 @@ export function messageText(inputs: Inputs, words: TextWords): string {
     .filter(Boolean)
     .join('\n\n');
 }
-
