@@ -245,7 +245,7 @@ describe('the frozen links', () => {
   const links = JSON.parse(readFileSync(FROZEN, 'utf8')) as FrozenLink[];
 
   test('given the file of links of version 1, then it holds some of every calculator', () => {
-    expect(new Set(links.map(({ id }) => id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel']));
+    expect(new Set(links.map(({ id }) => id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel', 'message', 'cx']));
   });
 
   test.each(links.map((link, index) => ({ ...link, index, locale: LOCALES[index % LOCALES.length]! })))(

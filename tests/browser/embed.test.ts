@@ -68,6 +68,8 @@ const CASES: Readonly<Record<CalculatorId, readonly [string, Inputs, string]>> =
   ],
   'ltv-cac': ['v=1&model=contract&acv=30000', { model: 'contract', acv: 30_000 }, 'ratio'],
   funnel: ['v=1&side=b2b&leads=90', { side: 'b2b', leads: 90 }, 'bookings'],
+  message: ['v=1&value=Warm%20soup&actions=2', { value: 'Warm soup', actions: 2 }, 'seconds'],
+  cx: ['v=1&side=b2b&goals=no&ideas=yes', { side: 'b2b', goals: 'no', ideas: 'yes' }, 'yours'],
 };
 
 describe.each(CALCULATORS)('%s on another site', (id) => {
