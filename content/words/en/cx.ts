@@ -2,6 +2,7 @@
 export const cx = {
   name: 'Leaders and laggards',
   question: 'Which habits of the best in customer experience do you have?',
+  chapters: 'More on this:',
   groups: {
     side: 'You',
     b2c: 'Habits towards people',

@@ -2,6 +2,7 @@
 export const message = {
   name: 'Message builder',
   question: 'Does a stranger see why now and why you?',
+  chapters: 'More on this:',
   groups: {
     job: 'The job',
     headline: 'The headline',

@@ -2,6 +2,7 @@
 export const cx = {
   name: 'Leaders et retardataires',
   question: 'Quelles habitudes des meilleurs en expérience client avez-vous déjà ?',
+  chapters: 'Pour aller plus loin :',
   groups: {
     side: 'Vous',
     b2c: 'Habitudes envers les particuliers',

@@ -2,6 +2,7 @@
 export const message = {
   name: 'Atelier du message',
   question: 'Un inconnu voit-il pourquoi maintenant et pourquoi vous ?',
+  chapters: 'Pour aller plus loin :',
   groups: {
     job: 'Le besoin',
     headline: 'Le titre',

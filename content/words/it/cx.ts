@@ -2,6 +2,7 @@
 export const cx = {
   name: 'Leader e ritardatari',
   question: 'Quali abitudini dei migliori nella customer experience hai già?',
+  chapters: 'Per approfondire:',
   groups: {
     side: 'Tu',
     b2c: 'Abitudini verso le persone',

@@ -2,6 +2,7 @@
 export const message = {
   name: 'Costruisci il messaggio',
   question: 'Uno sconosciuto capisce perché adesso e perché tu?',
+  chapters: 'Per approfondire:',
   groups: {
     job: 'Il lavoro da fare',
     headline: 'Il titolo',

@@ -2,6 +2,7 @@
 export const cx = {
   name: 'Koplopers en achterblijvers',
   question: 'Welke gewoontes van de besten in klantbeleving heb jij?',
+  chapters: 'Meer hierover:',
   groups: {
     side: 'Jij',
     b2c: 'Gewoontes bij consumenten',

@@ -2,6 +2,7 @@
 export const message = {
   name: 'Boodschapbouwer',
   question: 'Ziet een vreemde waarom nu en waarom jij?',
+  chapters: 'Meer hierover:',
   groups: {
     job: 'De klus',
     headline: 'De kop',
@@ -139,7 +140,7 @@ export const message = {
       value: 'Reparaties gepland vóór de storing',
       time: 'het eerste plan binnen een week',
       risk: 'Je data blijven op je eigen servers',
-      problem: 'Een pomp die op vrijdag uitvalt kost elk jaar meer: onderdelen laten langer op zich wachten.',
+      problem: 'Een pomp die op vrijdag uitvalt kost elk jaar meer: onderdelen komen steeds later.',
       effect: 'Minder onverwachte stilstand, op één lijn geteld voordat je beslist.',
       proof: 'Een fabriek met dezelfde machines neemt de telefoon op.',
       cfo: 'Bespaarde stilstand in je eigen geld, maand voor maand.',

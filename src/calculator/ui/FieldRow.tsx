@@ -30,7 +30,7 @@ export function FieldRow({ field, shown, beside }: { field: Field; shown: boolea
 const ONE_LINE = 60;
 
 /** Characters in a line of the form, roughly. */
-const LINE = 40;
+const LINE = 50;
 
 function TextControl({ id, field }: { id: string; field: TextField }) {
   const { calculator } = usePage();

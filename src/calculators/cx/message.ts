@@ -9,7 +9,7 @@ import { say } from '../../words/say.ts';
 import type { CxReference } from './definition.ts';
 
 /** Measured at 640 pixels, in the language with the longest words. */
-export const height = 1250;
+export const height = 1140;
 
 export const message: MessageOf = (page, words, sent) => {
   const { calculator, format, props } = page;

@@ -9,7 +9,7 @@ import { modelInputs } from './definition.ts';
 import { messageText } from './text.ts';
 
 /** Measured at 640 pixels, in the language with the longest words. */
-export const height = 1500;
+export const height = 1480;
 
 export const message: MessageOf = (page, words, sent) => {
   const { inputs } = page.calculator.state;
