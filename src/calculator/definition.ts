@@ -1,6 +1,6 @@
 /** What a calculator is: its table of fields and outputs and its model. Form, link, validation, presets and explanations are read off it. */
 import { NO_AGREEMENT, type Agreement, type View } from './agreement.ts';
-import { CURRENCIES, defaultsOf, type ChoiceField, type Field, type Inputs, type NumberField, type TextField, type Unit } from './field.ts';
+import { CURRENCIES, defaultsOf, type ChoiceField, type Field, type Inputs, type NumberField, type Unit } from './field.ts';
 import type { LinkSchema } from './link-types.ts';
 import { plainNumber } from './plain-number.ts';
 import { writeLink } from './write-link.ts';
@@ -93,11 +93,6 @@ export function choice(
   shownWhen?: Field['shownWhen'],
 ): ChoiceField {
   return { kind: 'choice', key, group, options, default: standard, ...(shownWhen ? { shownWhen } : {}) };
-}
-
-/** A row of a text: key, group, characters at most. Empty until somebody writes: a text of ours would be in one language only. */
-export function text(key: string, group: string, maxLength: number, options: Partial<Pick<TextField, 'shownWhen'>> = {}): TextField {
-  return { kind: 'text', key, group, maxLength, default: '', ...options };
 }
 
 /** The currency of the sender: a name for the amounts, nothing is converted. */

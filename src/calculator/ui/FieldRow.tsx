@@ -29,29 +29,23 @@ export function FieldRow({ field, shown, beside }: { field: Field; shown: boolea
 /** Longer texts do not fit a line of the form. */
 const ONE_LINE = 60;
 
-/** Characters in a line of the form, roughly. */
-const LINE = 50;
-
 function TextControl({ id, field }: { id: string; field: TextField }) {
   const { calculator } = usePage();
   const { state, change } = calculator;
-  const shared = {
-    id,
-    name: field.key,
-    class: 'calc-text',
-    value: state.drafts[field.key] ?? String(state.inputs[field.key]),
-    'aria-describedby': `${id}-hint ${id}-issue`,
-    'aria-invalid': state.issues[field.key] ? true : undefined,
-    onBlur: () => change({ kind: 'left', key: field.key }),
-  } as const;
-  const typed = (text: string) => change({ kind: 'typed', key: field.key, text });
-  if (field.maxLength <= ONE_LINE) return <input {...shared} type="text" onInput={(event) => typed(event.currentTarget.value)} />;
+  const { key, maxLength } = field;
+  // The attributes are those of both.
+  const Control = (maxLength > ONE_LINE ? 'textarea' : 'input') as 'input';
   return (
-    // It wraps, but it is one line all the same: what is pasted with line ends keeps its words apart.
-    <textarea
-      {...shared}
-      rows={Math.ceil(field.maxLength / LINE)}
-      onInput={(event) => typed(event.currentTarget.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+    <Control
+      id={id}
+      name={key}
+      class="calc-text"
+      value={state.drafts[key] ?? String(state.inputs[key])}
+      aria-describedby={`${id}-hint ${id}-issue`}
+      aria-invalid={state.issues[key] ? true : undefined}
+      // It wraps, but it is one line all the same: what is pasted with line ends keeps its words apart.
+      onInput={(event) => change({ kind: 'typed', key, text: event.currentTarget.value.replace(/\n */g, ' ') })}
+      onBlur={() => change({ kind: 'left', key })}
     />
   );
 }

@@ -35,7 +35,9 @@ export function Checks({ words, reference }: { words: MessageWords; reference: M
   const shown = CHECKS[side].map((name) => `check-${name}`);
   return (
     <section class="msg-checks" aria-labelledby="msg-checks-title">
-      <h3 id="msg-checks-title">{words.checksTitle}</h3>
+      <p class="msg-title" id="msg-checks-title">
+        {words.checksTitle}
+      </p>
       <ul role="list">
         {CHECKS[side].map((name) => {
           const look = results[`check-${name}`] as Look;

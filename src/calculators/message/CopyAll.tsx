@@ -28,7 +28,7 @@ export function CopyAll({ words }: { words: MessageWords }) {
   return (
     <section class="msg-copy" hidden={text === ''}>
       <label for="msg-text">{words.copy.label}</label>
-      <textarea id="msg-text" ref={area} readOnly rows={ROWS} value={text} />
+      <textarea id="msg-text" class="calc-text" ref={area} readOnly rows={ROWS} value={text} />
       <div class="calc-buttons">
         <button type="button" data-action="copy-message" onClick={() => void copy()}>
           {words.copy.button}

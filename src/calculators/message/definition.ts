@@ -1,6 +1,6 @@
 /** The message as a table: job, headline, the 3-3-3 frame of each side, the button. Keys and bounds are fixed: links live for years. */
-import { choice, number, text, type Definition } from '../../calculator/definition.ts';
-import type { Field, Inputs } from '../../calculator/field.ts';
+import { choice, number, type Definition } from '../../calculator/definition.ts';
+import type { Field, Inputs, TextField } from '../../calculator/field.ts';
 import { MOST_LINK, writeLink } from '../../calculator/write-link.ts';
 import type { ReferenceEntry } from '../../calculator/reference.ts';
 import { message, type MessageInputs, type MessageLimits } from '../../models/message.ts';
@@ -11,6 +11,11 @@ export interface MessageReference {
   readonly headline: ReferenceEntry;
   readonly hook: ReferenceEntry;
   readonly lead: ReferenceEntry;
+}
+
+/** A row of a text: key, group, characters at most. Empty until somebody writes: a text of ours would be in one language only. */
+function text(key: string, group: string, maxLength: number, options: Partial<Pick<TextField, 'shownWhen'>> = {}): TextField {
+  return { kind: 'text', key, group, maxLength, default: '', ...options };
 }
 
 const b2c = { shownWhen: { key: 'side', is: ['b2c'] } };
