@@ -20,6 +20,7 @@ export type Unit =
   | 'per-month'
   | 'per-day'
   | 'count'
+  | 'seconds'
   | 'days'
   | 'weeks'
   | 'months'

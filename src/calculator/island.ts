@@ -26,6 +26,8 @@ export interface IslandProps<W, R> {
 /** The words every calculator's own file has: what the shared form needs of it. */
 export interface FormWords {
   readonly groups: Readonly<Record<string, string>>;
+  /** What stands before the chapters of a group, where they are about something else than numbers. */
+  readonly chapters?: string;
   readonly fields: Readonly<Record<string, { readonly label: string; readonly hint: string }>>;
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly outputs: Readonly<Record<string, { readonly label: string }>>;

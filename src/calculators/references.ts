@@ -4,9 +4,11 @@ import { benchmarks, entry, stages } from '../data/index.ts';
 import type { FunnelMetric } from '../models/funnel.ts';
 import type { BudgetReference } from './budget/definition.ts';
 import type { ExperimentReference } from './experiment/definition.ts';
+import type { CxReference } from './cx/definition.ts';
 import type { FunnelEntry, FunnelReference, StageId } from './funnel/definition.ts';
 import type { LtvCacReference } from './ltv-cac/definition.ts';
 import type { PipelineReference } from './pipeline/definition.ts';
+import type { MessageReference } from './message/definition.ts';
 import type { RoiReference } from './roi/definition.ts';
 
 const HERE = 'src/calculators/references.ts';
@@ -90,5 +92,29 @@ const budget: BudgetReference = {
 
 const experiment: ExperimentReference = { length: { b2c: reference('th-experiment-b2c'), b2b: reference('th-experiment-b2b') } };
 
+const message: MessageReference = {
+  pace: reference('reading-pace'),
+  headline: reference('th-seven-second-test'),
+  hook: reference('th-persuasion-b2c'),
+  lead: reference('th-description-window'),
+};
+
+/** What the two studies of customer experience report, one entry a share or multiple. */
+const cx: CxReference = {
+  b2c: {
+    data: { times: reference('cx-b2c-enough-data') },
+    analysis: { leaders: reference('cx-b2c-monthly-leaders'), laggards: reference('cx-b2c-monthly-laggards') },
+    access: { times: reference('cx-b2c-daily-use') },
+    automate: { leaders: reference('cx-b2c-automate-leaders'), laggards: reference('cx-b2c-automate-laggards') },
+  },
+  b2b: {
+    customers: {},
+    channels: { leaders: reference('cx-b2b-channels-leaders'), laggards: reference('cx-b2b-channels-laggards') },
+    goals: { leaders: reference('cx-b2b-goals-leaders'), laggards: reference('cx-b2b-goals-laggards') },
+    ideas: { leaders: reference('cx-b2b-ideas-leaders'), laggards: reference('cx-b2b-ideas-laggards') },
+  },
+  studies: { b2c: reference('cx-study-companies-first'), b2b: reference('cx-study-companies-second') },
+};
+
 /** What each calculator is judged by. */
-export const references = { roi, 'ltv-cac': ltvCac, funnel, pipeline, duel: null, budget, experiment } as const;
+export const references = { roi, 'ltv-cac': ltvCac, funnel, pipeline, duel: null, budget, experiment, message, cx } as const;

@@ -18,6 +18,9 @@ export type BudgetWords = Words['budget'];
 export type DuelWords = Words['duel'];
 export type PipelineWords = Words['pipeline'];
 export type ExperimentWords = Words['experiment'];
+/** Without its worked examples: a page takes them as presets. */
+export type MessageWords = Omit<Words['message'], 'examples'>;
+export type CxWords = Words['cx'];
 
 const byLocale: Readonly<Record<Locale, Words>> = { en, it, fr, nl, ru };
 

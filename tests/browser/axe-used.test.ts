@@ -11,7 +11,7 @@ import { field, issue, openTool } from './tool.ts';
 const { open } = useBrowser();
 
 /** A number field of each calculator. */
-const FIELD: Readonly<Record<CalculatorId, string>> = {
+const FIELD: Readonly<Partial<Record<CalculatorId, string>>> = {
   roi: 'hours',
   'ltv-cac': 'spend',
   funnel: 'visitors',
@@ -19,6 +19,7 @@ const FIELD: Readonly<Record<CalculatorId, string>> = {
   pipeline: 'open',
   budget: 'total',
   experiment: 'units',
+  message: 'actions',
 };
 
 const LOOKS = [
@@ -36,21 +37,21 @@ describe.each(LOOKS)('in $colorScheme at $width px', (look) => {
   const options = { colorScheme: look.colorScheme, viewport: { width: look.width, height: 900 } };
 
   describe.each(LOCALES)('in %s', (locale) => {
-    test.each(CALCULATORS)('given %s with a value, an error, a question and all tables open, then axe finds nothing', async (id) => {
+    test.each(TYPED)('given %s with a value, an error, a question and all tables open, then axe finds nothing', async (id) => {
       const { page } = await open(options);
       await openTool(page, locale, id, 'v=1&users=abc&spend=-3&visitors=x&units=x&nothing=1&at=2020-01-01&res=5');
       await page.locator('.calc-problems-box').waitFor();
-      await field(page, FIELD[id]).fill('12');
+      await field(page, FIELD[id]!).fill('12');
       await unfold(page);
       expect(await violations(page)).toEqual([]);
 
-      await field(page, FIELD[id]).fill('twelve');
-      await issue(page, FIELD[id]).locator('p').first().waitFor();
+      await field(page, FIELD[id]!).fill('twelve');
+      await issue(page, FIELD[id]!).locator('p').first().waitFor();
       await page.locator('[data-action="reset"]').focus();
       expect(await violations(page)).toEqual([]);
 
-      await field(page, FIELD[id]).fill(locale === 'en' ? '2,5' : '2.5');
-      await issue(page, FIELD[id]).getByRole('button').first().waitFor();
+      await field(page, FIELD[id]!).fill(locale === 'en' ? '2,5' : '2.5');
+      await issue(page, FIELD[id]!).getByRole('button').first().waitFor();
       await page.locator('[data-action="reset"]').click();
       await page.getByText(wordsOf(locale).calculator.actions.resetDone).waitFor();
       expect(await violations(page)).toEqual([]);

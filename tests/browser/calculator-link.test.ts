@@ -293,7 +293,9 @@ describe('the frozen links', () => {
   const links = JSON.parse(readFileSync(FROZEN, 'utf8')) as FrozenLink[];
 
   test('given the file of links of version 1, then it holds some of every calculator', () => {
-    expect(new Set(links.map(({ id }) => id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment']));
+    expect(new Set(links.map(({ id }) => id))).toEqual(
+      new Set(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'message', 'cx']),
+    );
   });
 
   test.each(links.map((link, index) => ({ ...link, index, locale: LOCALES[index % LOCALES.length]! })))(

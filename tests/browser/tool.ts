@@ -42,7 +42,7 @@ export async function result(page: Page, name: string): Promise<string | null> {
 /** What stands in every input, by key: the chosen option for radio buttons. */
 export function inputs(page: Page): Promise<Record<string, string>> {
   return page
-    .locator('.calc :is(input, select)[name]')
+    .locator('.calc :is(input, select, textarea)[name]')
     .evaluateAll((all) =>
       Object.fromEntries(
         (all as HTMLInputElement[]).filter((one) => one.type !== 'radio' || one.checked).map((one) => [one.name, one.value]),
@@ -51,7 +51,7 @@ export function inputs(page: Page): Promise<Record<string, string>> {
 }
 
 export function field(page: Page, key: string): Locator {
-  return page.locator(`.calc input[name="${key}"]`);
+  return page.locator(`.calc :is(input, textarea)[name="${key}"]`);
 }
 
 /** Values as the fields show them in a language. */

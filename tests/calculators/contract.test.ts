@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { definition as budget } from '../../src/calculators/budget/definition.ts';
 import { definition as duel } from '../../src/calculators/duel/definition.ts';
 import { definition as experiment } from '../../src/calculators/experiment/definition.ts';
+import { definition as cx } from '../../src/calculators/cx/definition.ts';
 import { definition as funnel } from '../../src/calculators/funnel/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
 import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
+import { definition as message } from '../../src/calculators/message/definition.ts';
 import { definition as roi } from '../../src/calculators/roi/definition.ts';
 import type { Field } from '../../src/calculator/field.ts';
 
@@ -168,7 +170,51 @@ test('experiment', () => {
   expect(experiment.headline({})).toBe('days');
 });
 
-describe.each([roi, ltvCac, funnel, duel, pipeline, budget, experiment])('$id', (definition) => {
+test('message', () => {
+  expect(message.version).toBe(1);
+  expect(message.fields.map(row)).toEqual([
+    'side b2c b2c b2b',
+    'label "" 60',
+    'jtbd "" 160',
+    'value "" 60',
+    'time "" 40',
+    'risk "" 60',
+    'hook "" 60',
+    'lead "" 240',
+    'problem "" 90',
+    'effect "" 90',
+    'proof "" 90',
+    'cfo "" 90',
+    'ciso "" 90',
+    'operations "" 90',
+    'image1 "" 50',
+    'image2 "" 50',
+    'image3 "" 50',
+    'proofRoi "" 80',
+    'proofReference "" 80',
+    'proofSecurity "" 80',
+    'benefit1 "" 50',
+    'benefit2 "" 50',
+    'benefit3 "" 50',
+    'demo "" 60',
+    'pilot "" 60',
+    'signature "" 60',
+    'buttonB2c "" 30',
+    'buttonB2b "" 60',
+    'actions 1 0–20 whole',
+  ]);
+});
+
+test('cx', () => {
+  expect(cx.version).toBe(1);
+  expect(cx.fields.map(row)).toEqual([
+    'side b2c b2c b2b',
+    'label "" 60',
+    ...['data', 'analysis', 'access', 'automate', 'customers', 'channels', 'goals', 'ideas'].map((key) => `${key} open open yes partly no`),
+  ]);
+});
+
+describe.each([roi, ltvCac, funnel, duel, pipeline, budget, experiment, message, cx])('$id', (definition) => {
   test('given its table, then no key stands twice and none is a stamp of the link', () => {
     const keys = definition.fields.map((field) => field.key);
     expect(new Set([...keys, 'v', 'at', 'res']).size).toBe(keys.length + 3);

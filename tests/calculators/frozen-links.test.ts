@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Agreement, View } from '../../src/calculator/agreement.ts';
 import { readLink } from '../../src/calculator/link.ts';
-import { definitionOf, type CalculatorId } from '../../src/calculators/registry.ts';
+import { CALCULATORS, definitionOf, type CalculatorId } from '../../src/calculators/registry.ts';
 import { references } from '../../src/calculators/references.ts';
 
 interface Frozen {
@@ -19,7 +19,7 @@ interface Frozen {
 const links = JSON.parse(readFileSync(join(import.meta.dirname, '../frozen/v1-links.json'), 'utf8')) as Frozen[];
 
 test('given the frozen file, then it covers every calculator', () => {
-  expect(new Set(links.map((link) => link.id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment']));
+  expect(new Set(links.map((link) => link.id))).toEqual(new Set(CALCULATORS));
   expect(links.length).toBeGreaterThanOrEqual(30);
   expect(links.filter((link) => link.agreement).length).toBeGreaterThanOrEqual(4);
 });

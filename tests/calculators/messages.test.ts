@@ -7,9 +7,11 @@ import type { Message, MessageOf } from '../../src/calculator/send/types.ts';
 import { message as budget } from '../../src/calculators/budget/message.ts';
 import { message as duel } from '../../src/calculators/duel/message.ts';
 import { message as experiment } from '../../src/calculators/experiment/message.ts';
+import { message as cx } from '../../src/calculators/cx/message.ts';
 import { message as funnel } from '../../src/calculators/funnel/message.ts';
 import { message as ltvCac } from '../../src/calculators/ltv-cac/message.ts';
 import { message as pipeline } from '../../src/calculators/pipeline/message.ts';
+import { message as builder } from '../../src/calculators/message/message.ts';
 import { CALCULATORS, type CalculatorId } from '../../src/calculators/registry.ts';
 import { message as roi } from '../../src/calculators/roi/message.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
@@ -17,7 +19,17 @@ import { wordsOf } from '../../src/words/index.ts';
 import { sendWordsOf } from '../../src/words/on-demand.ts';
 import { pageOf } from './page.ts';
 
-const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel, duel, pipeline, budget, experiment };
+const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = {
+  roi,
+  'ltv-cac': ltvCac,
+  funnel,
+  duel,
+  pipeline,
+  budget,
+  experiment,
+  message: builder,
+  cx,
+};
 const SENT = { link: 'https://two-engines.example/en/tools/roi/#v=1&users=120', day: '2026-11-23' };
 
 function messageOf(id: CalculatorId, locale: Locale, inputs: Inputs = {}): Message {
@@ -177,6 +189,30 @@ describe.each(LOCALES)('in %s', (locale) => {
       );
     },
   );
+
+  test('given a message, then the mail holds its headline and its boxes, and no empty one', () => {
+    const { subject, body } = messageOf('message', locale, { value: 'Suppe', time: 'heute', risk: 'sonst Geld zurück', benefit2: 'Warm' });
+    const { fields } = wordsOf(locale).message;
+    expect(subject).toContain('Suppe, heute. sonst Geld zurück.');
+    expect(body).toContain(`${fields.benefit2.label}: Warm`);
+    expect(body).not.toContain(fields.benefit1.label);
+    expect(body).not.toContain(words.message.empty);
+  });
+
+  test('given no message yet, then the mail says so', () => {
+    const { subject, body } = messageOf('message', locale);
+    expect(subject).toBe(words.message.subjectEmpty);
+    expect(body).toContain(words.message.empty);
+  });
+
+  test('given answers about customer experience, then the mail names each, what is next, and how little it proves', () => {
+    const { body } = messageOf('cx', locale, { side: 'b2b', goals: 'no', ideas: 'yes' });
+    const own = wordsOf(locale).cx;
+    expect(body).toContain(`${own.fields.goals.label}: ${own.options.goals.no}`);
+    expect(says(body, own.headline.yours)).toBe(true);
+    expect(body).toContain(own.advice.next.replace('{practice}', own.fields.goals.label));
+    expect(body).toContain(own.limits);
+  });
 
   test.each(
     CALCULATORS.flatMap((id): readonly (readonly [CalculatorId, string, Inputs])[] =>

@@ -131,6 +131,7 @@ export const data = {
     'th-behaviour-d7': 'Third behaviour goal',
   },
   figures: {
+    'reading-pace': 'Reading pace, words a minute (average of many languages, read aloud)',
     'verifications-before-contract': 'Checks before a B2B contract',
     'persuasion-before-contract': 'Rounds of persuasion before a B2B contract',
     'social-to-cart-touches': 'Touches from social discovery to the cart',

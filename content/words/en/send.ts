@@ -22,6 +22,8 @@ export const send = {
       duel: 'Email to whoever is in charge',
       budget: 'Email to whoever is in charge',
       experiment: 'Email to whoever runs the test',
+      message: 'Email to whoever must agree',
+      cx: 'Email to colleagues',
     },
     subject: 'Subject',
     text: 'Text',
@@ -137,5 +139,16 @@ export const send = {
     subjectNone: 'Our test: what still has to be settled',
     intro: 'Here is what the test needs, worked out before it starts.',
     asked: 'The rate today is {baseline}; we want to see a change of {mde}.',
+  },
+  message: {
+    subject: 'Our message: {headline}',
+    subjectEmpty: 'Our message',
+    intro: 'Here is how we want to say it. Which box would you change?',
+    empty: 'The message is still empty: the link opens the form.',
+  },
+  cx: {
+    subject: 'Customer experience: {yours} of {compared} habits',
+    subjectNone: 'Customer experience: which habits do we have?',
+    intro: 'Here is where we stand beside the two groups of the study.',
   },
 };

@@ -131,6 +131,7 @@ export const data = {
     'th-behaviour-d7': 'Troisième objectif de comportement',
   },
   figures: {
+    'reading-pace': 'Vitesse de lecture, mots par minute (moyenne de nombreuses langues, à voix haute)',
     'verifications-before-contract': 'Vérifications avant un contrat B2B',
     'persuasion-before-contract': 'Efforts de persuasion avant un contrat B2B',
     'social-to-cart-touches': 'Contacts entre la découverte sur les réseaux et le panier',

@@ -22,6 +22,8 @@ export const send = {
       duel: 'Mail au responsable',
       budget: 'Mail au responsable',
       experiment: 'Mail au responsable du test',
+      message: 'Mail à qui doit approuver',
+      cx: 'Mail aux collègues',
     },
     subject: 'Objet',
     text: 'Texte',
@@ -138,5 +140,16 @@ export const send = {
     subjectNone: 'Notre test : ce qui reste à décider',
     intro: 'Voici ce qu’il faut au test, calculé avant de commencer.',
     asked: 'Le taux actuel est de {baseline} ; nous voulons voir un changement de {mde}.',
+  },
+  message: {
+    subject: 'Notre message : {headline}',
+    subjectEmpty: 'Notre message',
+    intro: 'Voici comment nous voudrions le dire. Quelle case changeriez-vous ?',
+    empty: 'Le message est encore vide : le lien ouvre le formulaire.',
+  },
+  cx: {
+    subject: 'Expérience client : {yours} habitudes sur {compared}',
+    subjectNone: 'Expérience client : quelles habitudes avons-nous ?',
+    intro: 'Voici où nous en sommes face aux deux groupes de l’étude.',
   },
 };

@@ -131,6 +131,7 @@ export const data = {
     'th-behaviour-d7': 'Terzo obiettivo di comportamento',
   },
   figures: {
+    'reading-pace': 'Velocità di lettura, parole al minuto (media di molte lingue, a voce alta)',
     'verifications-before-contract': 'Verifiche prima di un contratto B2B',
     'persuasion-before-contract': 'Tornate di persuasione prima di un contratto B2B',
     'social-to-cart-touches': 'Punti di contatto dalla scoperta sui social al carrello',

@@ -22,6 +22,8 @@ export const send = {
       duel: 'Mail a chi se ne occupa',
       budget: 'Mail a chi se ne occupa',
       experiment: 'Mail a chi conduce il test',
+      message: 'Mail a chi deve approvare',
+      cx: 'Mail ai colleghi',
     },
     subject: 'Oggetto',
     text: 'Testo',
@@ -137,5 +139,16 @@ export const send = {
     subjectNone: 'Il nostro test: che cosa resta da decidere',
     intro: 'ecco di che cosa ha bisogno il test, calcolato prima di cominciare.',
     asked: 'Oggi il tasso è {baseline}; vogliamo vedere una variazione di {mde}.',
+  },
+  message: {
+    subject: 'Il nostro messaggio: {headline}',
+    subjectEmpty: 'Il nostro messaggio',
+    intro: 'Ecco come vorremmo dirlo. Quale casella cambieresti?',
+    empty: 'Il messaggio è ancora vuoto: il link apre il modulo.',
+  },
+  cx: {
+    subject: 'Customer experience: {yours} abitudini su {compared}',
+    subjectNone: 'Customer experience: quali abitudini abbiamo?',
+    intro: 'Ecco dove siamo rispetto ai due gruppi dello studio.',
   },
 };

@@ -131,6 +131,7 @@ export const data = {
     'th-behaviour-d7': 'Derde gedragsdoel',
   },
   figures: {
+    'reading-pace': 'Leestempo, woorden per minuut (gemiddelde van veel talen, hardop)',
     'verifications-before-contract': 'Controles vóór een B2B-contract',
     'persuasion-before-contract': 'Overtuigingsrondes vóór een B2B-contract',
     'social-to-cart-touches': 'Contactmomenten van social tot winkelwagen',

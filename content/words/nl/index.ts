@@ -1,13 +1,15 @@
 /** All interface words in Dutch. */
 import { budget } from './budget.ts';
 import { calculator } from './calculator.ts';
+import { cx } from './cx.ts';
 import { data } from './data.ts';
 import { duel } from './duel.ts';
 import { experiment } from './experiment.ts';
 import { funnel } from './funnel.ts';
 import { ltvCac } from './ltv-cac.ts';
 import { pipeline } from './pipeline.ts';
+import { message } from './message.ts';
 import { roi } from './roi.ts';
 import { site } from './site.ts';
 
-export const words = { site, data, calculator, roi, 'ltv-cac': ltvCac, funnel, pipeline, duel, budget, experiment };
+export const words = { site, data, calculator, roi, 'ltv-cac': ltvCac, funnel, pipeline, duel, budget, experiment, message, cx };

@@ -22,6 +22,8 @@ export const send = {
       duel: 'Mail aan wie erover gaat',
       budget: 'Mail aan wie erover gaat',
       experiment: 'Mail aan wie de test doet',
+      message: 'Mail aan wie akkoord moet geven',
+      cx: 'Mail aan collega’s',
     },
     subject: 'Onderwerp',
     text: 'Tekst',
@@ -139,5 +141,16 @@ export const send = {
     subjectNone: 'Onze test: wat we nog moeten beslissen',
     intro: 'Hieronder staat wat de test nodig heeft, berekend voor de start.',
     asked: 'Het percentage is nu {baseline}; we willen een verandering van {mde} kunnen zien.',
+  },
+  message: {
+    subject: 'Onze boodschap: {headline}',
+    subjectEmpty: 'Onze boodschap',
+    intro: 'Zo willen we het zeggen. Welk vak zou jij veranderen?',
+    empty: 'De boodschap is nog leeg: de link opent het formulier.',
+  },
+  cx: {
+    subject: 'Klantbeleving: {yours} van de {compared} gewoontes',
+    subjectNone: 'Klantbeleving: welke gewoontes hebben we?',
+    intro: 'Zo staan we ervoor naast de twee groepen uit de studie.',
   },
 };

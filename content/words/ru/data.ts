@@ -131,6 +131,7 @@ export const data = {
     'th-behaviour-d7': 'Третья цель по поведению',
   },
   figures: {
+    'reading-pace': 'Темп чтения, слов в минуту (среднее по многим языкам, вслух)',
     'verifications-before-contract': 'Проверки перед контрактом в B2B',
     'persuasion-before-contract': 'Попытки убедить перед контрактом в B2B',
     'social-to-cart-touches': 'Касания от соцсети до корзины',

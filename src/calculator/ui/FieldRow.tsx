@@ -26,20 +26,26 @@ export function FieldRow({ field, shown, beside }: { field: Field; shown: boolea
   );
 }
 
+/** Longer texts do not fit a line of the form. */
+const ONE_LINE = 60;
+
 function TextControl({ id, field }: { id: string; field: TextField }) {
   const { calculator } = usePage();
   const { state, change } = calculator;
+  const { key, maxLength } = field;
+  // The attributes are those of both.
+  const Control = (maxLength > ONE_LINE ? 'textarea' : 'input') as 'input';
   return (
-    <input
+    <Control
       id={id}
-      name={field.key}
-      type="text"
+      name={key}
       class="calc-text"
-      value={state.drafts[field.key] ?? String(state.inputs[field.key])}
+      value={state.drafts[key] ?? String(state.inputs[key])}
       aria-describedby={`${id}-hint ${id}-issue`}
-      aria-invalid={state.issues[field.key] ? true : undefined}
-      onInput={(event) => change({ kind: 'typed', key: field.key, text: event.currentTarget.value })}
-      onBlur={() => change({ kind: 'left', key: field.key })}
+      aria-invalid={state.issues[key] ? true : undefined}
+      // It wraps, but it is one line all the same: what is pasted with line ends keeps its words apart.
+      onInput={(event) => change({ kind: 'typed', key, text: event.currentTarget.value.replace(/\n */g, ' ') })}
+      onBlur={() => change({ kind: 'left', key })}
     />
   );
 }

@@ -26,7 +26,7 @@ export function Form({ except = [], beside }: { except?: readonly string[]; besi
             ))}
             {group.chapters.length > 0 && (
               <p class="calc-chapters">
-                {props.machine.chapters}{' '}
+                {props.words.chapters ?? props.machine.chapters}{' '}
                 {group.chapters.map((slug, index) => (
                   <span key={slug}>
                     {index > 0 && ', '}
