@@ -1,8 +1,9 @@
 /** Ties each calculator to the entries of content/data it is judged by. The only place that knows both. */
 import type { ReferenceEntry } from '../calculator/reference.ts';
-import { benchmarks, entry, stages } from '../data/index.ts';
+import { benchmarks, checklists, entry, stages } from '../data/index.ts';
 import type { FunnelMetric } from '../models/funnel.ts';
 import type { FunnelEntry, FunnelReference, StageId } from './funnel/definition.ts';
+import type { ListId, LitmusReference } from './litmus/definition.ts';
 import type { LtvCacReference } from './ltv-cac/definition.ts';
 import type { RoiReference } from './roi/definition.ts';
 
@@ -74,5 +75,18 @@ const ltvCac: LtvCacReference = {
 
 const roi: RoiReference = { breakEven: reference('th-break-even') };
 
+const litmus: LitmusReference = {
+  lists: Object.fromEntries(
+    checklists.map(({ id, items }) => [
+      id,
+      items.map(({ id, page, template, tool, weight }) => ({
+        id,
+        chapters: [page, ...(template ? [template] : []), ...(tool ? [`tools/${tool}`] : [])],
+        ...(weight === undefined ? {} : { weight }),
+      })),
+    ]),
+  ) as unknown as Record<ListId, LitmusReference['lists'][ListId]>,
+};
+
 /** What each calculator is judged by. */
-export const references = { roi, 'ltv-cac': ltvCac, funnel, duel: null } as const;
+export const references = { roi, 'ltv-cac': ltvCac, funnel, litmus, duel: null } as const;

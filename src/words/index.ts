@@ -14,6 +14,7 @@ export type MachineWords = Words['calculator'];
 export type RoiWords = Words['roi'];
 export type LtvCacWords = Words['ltv-cac'];
 export type FunnelWords = Words['funnel'];
+export type LitmusWords = Words['litmus'];
 
 const byLocale: Readonly<Record<Locale, Words>> = { en, it, fr, nl, ru };
 

@@ -38,7 +38,7 @@ export function withFrame(
     ['calculator', crm.what, name],
     ...(label ? [['label', crm.label, label] as const] : []),
     ['date', crm.day, sent.day],
-    ['cur', props.words.fields['cur']!.label, String(inputs['cur'])],
+    ...(inputs['cur'] === undefined ? [] : [['cur', props.words.fields['cur']!.label, String(inputs['cur'])] as const]),
     ...results,
     ['v', crm.version, String(definition.version)],
     ['link', crm.link, sent.link],
