@@ -110,4 +110,9 @@ export const send = {
     subjectB2b: 'Our pipeline: {money} a month',
     intro: 'Here is where we stand, stage by stage.',
   },
+  litmus: {
+    subject: 'Our checklist: {list}, {score}',
+    subjectNone: 'Our checklist: {list}',
+    intro: 'Here is how we stand, question by question.',
+  },
 };

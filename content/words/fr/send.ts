@@ -111,4 +111,9 @@ export const send = {
     subjectB2b: 'Notre pipeline : {money} par mois',
     intro: 'Voici où nous en sommes, étape par étape.',
   },
+  litmus: {
+    subject: 'Notre checklist : {list}, {score}',
+    subjectNone: 'Notre checklist : {list}',
+    intro: 'Voici où nous en sommes, question par question.',
+  },
 };

@@ -110,4 +110,9 @@ export const send = {
     subjectB2b: 'La nostra pipeline: {money} al mese',
     intro: 'ecco a che punto siamo, fase per fase.',
   },
+  litmus: {
+    subject: 'La nostra checklist: {list}, {score}',
+    subjectNone: 'La nostra checklist: {list}',
+    intro: 'Ecco a che punto siamo, domanda per domanda.',
+  },
 };

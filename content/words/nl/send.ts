@@ -112,4 +112,9 @@ export const send = {
     subjectB2b: 'Onze pipeline: {money} per maand',
     intro: 'Zo staan we ervoor, fase voor fase.',
   },
+  litmus: {
+    subject: 'Onze checklist: {list}, {score}',
+    subjectNone: 'Onze checklist: {list}',
+    intro: 'Zo staan we ervoor, vraag voor vraag.',
+  },
 };
