@@ -53,7 +53,11 @@ test('given one answer that moves towards the pump, then the score rises', () =>
   fc.assert(
     fc.property(answers, fc.nat(), (given, at) => {
       const place = at % given.length;
-      const as = (answer: EngineAnswer) => engine(given.map((old, index) => (index === place ? answer : old)), []).score;
+      const as = (answer: EngineAnswer) =>
+        engine(
+          given.map((old, index) => (index === place ? answer : old)),
+          [],
+        ).score;
       expect(as('both')).toBeGreaterThan(as('bar'));
       expect(as('pump')).toBeGreaterThan(as('both'));
     }),

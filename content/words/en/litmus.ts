@@ -26,7 +26,8 @@ export const litmus = {
     reset: 'Clear this list',
     resetDone: 'The answers of this list are cleared. Notes and earlier runs are still there.',
     link: 'Link to these answers',
-    promise: 'Answers are kept on this device and in the part of the link after #, which browsers send to no server. Notes stay on this device and in the file you save: they are never in the link.',
+    promise:
+      'Answers are kept on this device and in the part of the link after #, which browsers send to no server. Notes stay on this device and in the file you save: they are never in the link.',
   },
   gaps: {
     title: 'The gaps that cost most',

@@ -5,7 +5,10 @@ export const litmus = {
   groups: { list: 'Quelle liste', answers: 'Questions' },
   fields: {
     list: { label: 'Liste', hint: 'Chaque liste garde ses propres réponses.' },
-    a: { label: 'Questions', hint: 'Répondez pour ce qui peut être montré aujourd’hui. Ce qu’une seule personne sait retrouver est un « en partie ».' },
+    a: {
+      label: 'Questions',
+      hint: 'Répondez pour ce qui peut être montré aujourd’hui. Ce qu’une seule personne sait retrouver est un « en partie ».',
+    },
   },
   options: {
     list: { b2c: 'Vendre aux particuliers', b2b: 'Vendre aux entreprises', governance: 'Les règles de l’équipe' },
@@ -26,7 +29,8 @@ export const litmus = {
     reset: 'Vider cette liste',
     resetDone: 'Les réponses de cette liste sont effacées. Les notes et les passages précédents sont toujours là.',
     link: 'Lien vers ces réponses',
-    promise: 'Les réponses restent sur cet appareil et dans la partie du lien après #, que le navigateur n’envoie à aucun serveur. Les notes restent sur l’appareil et dans le fichier que vous enregistrez : elles ne sont jamais dans le lien.',
+    promise:
+      'Les réponses restent sur cet appareil et dans la partie du lien après #, que le navigateur n’envoie à aucun serveur. Les notes restent sur l’appareil et dans le fichier que vous enregistrez : elles ne sont jamais dans le lien.',
   },
   gaps: {
     title: 'Les lacunes qui coûtent le plus',
@@ -39,7 +43,8 @@ export const litmus = {
     kept: 'Conservé sur cet appareil.',
     nothing: 'Rien n’est conservé sur cet appareil avant la première réponse. Une fenêtre privée oublie tout à sa fermeture.',
     full: 'L’espace de ce navigateur est plein : la dernière modification n’est que dans l’adresse de la page. Enregistrez un fichier avant de partir.',
-    forbidden: 'Ce navigateur ne conserve rien pour ce site. Vos réponses sont dans l’adresse de la page ; enregistrez un fichier pour garder les notes.',
+    forbidden:
+      'Ce navigateur ne conserve rien pour ce site. Vos réponses sont dans l’adresse de la page ; enregistrez un fichier pour garder les notes.',
     newer: 'Une version plus récente de cette page a écrit sur cet appareil : rien n’est remplacé ici. Rechargez la page.',
     foreign: 'Ces réponses viennent d’un lien. Les vôtres pour cette liste sont conservées, sans changement.',
     mine: 'Afficher les miennes',

@@ -26,7 +26,8 @@ export const litmus = {
     reset: 'Svuota questa lista',
     resetDone: 'Le risposte di questa lista sono cancellate. Note e prove precedenti ci sono ancora.',
     link: 'Link a queste risposte',
-    promise: 'Le risposte restano su questo dispositivo e nella parte del link dopo #, che il browser non invia a nessun server. Le note restano sul dispositivo e nel file che salvi: nel link non ci sono mai.',
+    promise:
+      'Le risposte restano su questo dispositivo e nella parte del link dopo #, che il browser non invia a nessun server. Le note restano sul dispositivo e nel file che salvi: nel link non ci sono mai.',
   },
   gaps: {
     title: 'Le lacune che costano di più',
@@ -37,10 +38,13 @@ export const litmus = {
   note: { label: 'Nota', hint: 'Chi, entro quando, che cosa manca. Resta su questo dispositivo.' },
   device: {
     kept: 'Conservato su questo dispositivo.',
-    nothing: 'Fino alla prima risposta su questo dispositivo non si conserva nulla. Una finestra in incognito dimentica tutto quando la chiudi.',
+    nothing:
+      'Fino alla prima risposta su questo dispositivo non si conserva nulla. Una finestra in incognito dimentica tutto quando la chiudi.',
     full: 'Lo spazio di questo browser è pieno: l’ultima modifica sta solo nell’indirizzo della pagina. Salva un file prima di uscire.',
-    forbidden: 'Questo browser non conserva nulla per questo sito. Le risposte sono nell’indirizzo della pagina; salva un file per tenere le note.',
-    newer: 'Su questo dispositivo ha scritto una versione più recente della pagina, perciò qui non si sovrascrive nulla. Ricarica la pagina.',
+    forbidden:
+      'Questo browser non conserva nulla per questo sito. Le risposte sono nell’indirizzo della pagina; salva un file per tenere le note.',
+    newer:
+      'Su questo dispositivo ha scritto una versione più recente della pagina, perciò qui non si sovrascrive nulla. Ricarica la pagina.',
     foreign: 'Queste risposte vengono da un link. Le tue per questa lista sono al sicuro, come le avevi lasciate.',
     mine: 'Mostra le mie',
     take: 'Usa queste',

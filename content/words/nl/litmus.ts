@@ -26,7 +26,8 @@ export const litmus = {
     reset: 'Deze lijst leegmaken',
     resetDone: 'De antwoorden van deze lijst zijn gewist. Notities en eerdere rondes zijn er nog.',
     link: 'Link naar deze antwoorden',
-    promise: 'Antwoorden blijven op dit apparaat en in het deel van de link na #, dat browsers naar geen enkele server sturen. Notities blijven op dit apparaat en in het bestand dat je opslaat: in de link staan ze nooit.',
+    promise:
+      'Antwoorden blijven op dit apparaat en in het deel van de link na #, dat browsers naar geen enkele server sturen. Notities blijven op dit apparaat en in het bestand dat je opslaat: in de link staan ze nooit.',
   },
   gaps: {
     title: 'De gaten die het meest kosten',
@@ -39,8 +40,10 @@ export const litmus = {
     kept: 'Bewaard op dit apparaat.',
     nothing: 'Tot het eerste antwoord wordt er niets op dit apparaat bewaard. Een privévenster vergeet alles zodra je het sluit.',
     full: 'De opslag van deze browser is vol: de laatste wijziging staat alleen in het adres van deze pagina. Sla een bestand op voor je weggaat.',
-    forbidden: 'Deze browser bewaart niets voor deze site. Je antwoorden staan in het adres van deze pagina; sla een bestand op om de notities te houden.',
-    newer: 'Een nieuwere versie van deze pagina heeft op dit apparaat geschreven, dus hier wordt niets overschreven. Laad de pagina opnieuw.',
+    forbidden:
+      'Deze browser bewaart niets voor deze site. Je antwoorden staan in het adres van deze pagina; sla een bestand op om de notities te houden.',
+    newer:
+      'Een nieuwere versie van deze pagina heeft op dit apparaat geschreven, dus hier wordt niets overschreven. Laad de pagina opnieuw.',
     foreign: 'Deze antwoorden komen uit een link. Je eigen antwoorden op deze lijst zijn onveranderd bewaard.',
     mine: 'Mijn eigen tonen',
     take: 'Deze overnemen',

@@ -22,7 +22,14 @@ export interface LitmusReference {
 /** Questions of the longest list. */
 const MOST = 20;
 
-const answers: TextField = { kind: 'text', key: 'a', group: 'answers', maxLength: MOST, default: '-'.repeat(MOST), pattern: /^[ypnx-]{1,20}$/ };
+const answers: TextField = {
+  kind: 'text',
+  key: 'a',
+  group: 'answers',
+  maxLength: MOST,
+  default: '-'.repeat(MOST),
+  pattern: /^[ypnx-]{1,20}$/,
+};
 
 export function listOf(inputs: Inputs): ListId {
   return inputs['list'] as ListId;
