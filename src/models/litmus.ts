@@ -17,6 +17,10 @@ const LACK: Readonly<Record<Answer, number>> = { y: 0, p: 0.5, n: 1, x: 0, '-': 
 export interface LitmusResults {
   /** (yes + ½ partly) ÷ (yes + partly + no), in %: 0 to 100; `none` where nothing is answered or nothing applies. */
   readonly score: number | None;
+  /** How many are answered so. */
+  readonly yes: number;
+  readonly partly: number;
+  readonly no: number;
   /** Questions with any answer, those that do not apply included. */
   readonly answered: number;
   /** Questions still open. */
@@ -38,6 +42,9 @@ export function litmus(answers: readonly Answer[]): LitmusResults {
   const [yes, partly, no, open] = [count('y'), count('p'), count('n'), count('-')];
   return {
     score: percentOf(yes * WORTH.y + partly * WORTH.p, yes + partly + no),
+    yes,
+    partly,
+    no,
     answered: answers.length - open,
     open,
   };

@@ -68,6 +68,7 @@ const CASES: Readonly<Record<CalculatorId, readonly [string, Inputs, string]>> =
   ],
   'ltv-cac': ['v=1&model=contract&acv=30000', { model: 'contract', acv: 30_000 }, 'ratio'],
   funnel: ['v=1&side=b2b&leads=90', { side: 'b2b', leads: 90 }, 'bookings'],
+  litmus: ['v=1&list=governance&a=yyypnnx--yyyyyn', { list: 'governance', a: 'yyypnnx--yyyyyn' }, 'score'],
 };
 
 describe.each(CALCULATORS)('%s on another site', (id) => {

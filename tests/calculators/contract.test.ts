@@ -1,6 +1,7 @@
 /** The tables of the calculators are the contract's: keys, defaults, bounds, choices. A change here breaks links that people keep. */
 import { describe, expect, test } from 'vitest';
 import { definition as funnel } from '../../src/calculators/funnel/definition.ts';
+import { definition as litmus } from '../../src/calculators/litmus/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
 import { definition as roi } from '../../src/calculators/roi/definition.ts';
 import type { Field } from '../../src/calculator/field.ts';
@@ -103,7 +104,12 @@ test('funnel', () => {
   ]);
 });
 
-describe.each([roi, ltvCac, funnel])('$id', (definition) => {
+test('litmus', () => {
+  expect(litmus.version).toBe(1);
+  expect(litmus.fields.map(row)).toEqual(['list b2c b2c b2b governance', `a "${'-'.repeat(20)}" 20`]);
+});
+
+describe.each([roi, ltvCac, funnel, litmus])('$id', (definition) => {
   test('given its table, then no key stands twice and none is a stamp of the link', () => {
     const keys = definition.fields.map((field) => field.key);
     expect(new Set([...keys, 'v', 'at', 'res']).size).toBe(keys.length + 3);

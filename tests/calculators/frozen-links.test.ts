@@ -19,7 +19,7 @@ interface Frozen {
 const links = JSON.parse(readFileSync(join(import.meta.dirname, '../frozen/v1-links.json'), 'utf8')) as Frozen[];
 
 test('given the frozen file, then it covers every calculator', () => {
-  expect(new Set(links.map((link) => link.id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel']));
+  expect(new Set(links.map((link) => link.id))).toEqual(new Set(['roi', 'ltv-cac', 'funnel', 'litmus']));
   expect(links.length).toBeGreaterThanOrEqual(30);
   expect(links.filter((link) => link.agreement).length).toBeGreaterThanOrEqual(4);
 });

@@ -6,6 +6,7 @@ import { mailtoAddress } from '../../src/calculator/send/mail.ts';
 import type { Message, MessageOf } from '../../src/calculator/send/types.ts';
 import { message as funnel } from '../../src/calculators/funnel/message.ts';
 import { message as ltvCac } from '../../src/calculators/ltv-cac/message.ts';
+import { message as litmus } from '../../src/calculators/litmus/message.ts';
 import { CALCULATORS, type CalculatorId } from '../../src/calculators/registry.ts';
 import { message as roi } from '../../src/calculators/roi/message.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
@@ -13,7 +14,7 @@ import { wordsOf } from '../../src/words/index.ts';
 import { sendWordsOf } from '../../src/words/on-demand.ts';
 import { pageOf } from './page.ts';
 
-const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel };
+const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = { roi, 'ltv-cac': ltvCac, funnel, litmus };
 const SENT = { link: 'https://two-engines.example/en/tools/roi/#v=1&users=120', day: '2026-11-23' };
 
 function messageOf(id: CalculatorId, locale: Locale, inputs: Inputs = {}): Message {
@@ -118,6 +119,16 @@ describe.each(LOCALES)('in %s', (locale) => {
     });
     expect(body).toContain(headline.noneWeak);
     expect(body).toContain(headline.noLift);
+  });
+
+  test('given a checked list, then the mail says its score and names the gaps in the order of the page', () => {
+    const { subject, body, crm } = messageOf('litmus', locale, { list: 'governance', a: 'ypn------------' });
+    const { answers, headline: said } = wordsOf(locale).litmus;
+    expect(plain(subject)).toMatch(/50/);
+    expect(says(body, said.score.replace('{list}', wordsOf(locale).litmus.options.list.governance))).toBe(true);
+    const gaps = body.split('\n').filter((line) => line.startsWith('- '));
+    expect(gaps.map((line) => line.slice(2).split(':')[0])).toEqual([answers.n, answers.p]);
+    expect(Object.fromEntries(crm.map(([key, , value]) => [key, value]))).toMatchObject({ score: '50', answered: '3', open: '12' });
   });
 
   test.each(

@@ -41,3 +41,13 @@ test('given the defaults of ltv-cac, then CAC is thirty and the advice follows f
   expect(results['cac']).toBe(30);
   expect(results['advice']).toBe('ltv-first');
 });
+
+test('given the lists of the litmus test, then they are the checklists: twenty, twenty, fifteen, each question leading to its chapter', () => {
+  const { lists } = references.litmus;
+  expect(Object.entries(lists).map(([id, questions]) => [id, questions.length])).toEqual([
+    ['b2c', 20],
+    ['b2b', 20],
+    ['governance', 15],
+  ]);
+  expect(lists.b2b[2]).toEqual({ id: 'b2b-03', chapters: ['roadmap/sales-and-self-service', 'templates/five-minute-callback'] });
+});

@@ -12,6 +12,9 @@ export const litmus = {
   },
   outputs: {
     score: { label: 'Score', how: '(yes + ½ partly) ÷ (yes + partly + no)' },
+    yes: { label: 'Yes', how: 'questions answered yes' },
+    partly: { label: 'Partly', how: 'questions answered partly' },
+    no: { label: 'No', how: 'questions answered no' },
     answered: { label: 'Answered', how: 'questions with any answer, “n/a” included' },
     open: { label: 'Open', how: 'questions without an answer' },
   },

@@ -15,6 +15,9 @@ export const litmus = {
   },
   outputs: {
     score: { label: 'Score', how: '(oui + ½ en partie) ÷ (oui + en partie + non)' },
+    yes: { label: 'Oui', how: 'questions répondues par oui' },
+    partly: { label: 'En partie', how: 'questions répondues par « en partie »' },
+    no: { label: 'Non', how: 'questions répondues par non' },
     answered: { label: 'Réponses données', how: 'questions avec une réponse, « s. o. » compris' },
     open: { label: 'Ouvertes', how: 'questions sans réponse' },
   },

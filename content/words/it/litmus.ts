@@ -12,6 +12,9 @@ export const litmus = {
   },
   outputs: {
     score: { label: 'Punteggio', how: '(sì + ½ in parte) ÷ (sì + in parte + no)' },
+    yes: { label: 'Sì', how: 'domande con un sì' },
+    partly: { label: 'In parte', how: 'domande con un «in parte»' },
+    no: { label: 'No', how: 'domande con un no' },
     answered: { label: 'Risposte date', how: 'domande con una risposta qualsiasi, anche «n/a»' },
     open: { label: 'Aperte', how: 'domande senza risposta' },
   },

@@ -12,6 +12,9 @@ export const litmus = {
   },
   outputs: {
     score: { label: 'Score', how: '(ja + ½ deels) ÷ (ja + deels + nee)' },
+    yes: { label: 'Ja', how: 'vragen met een ja' },
+    partly: { label: 'Deels', how: 'vragen met een deels' },
+    no: { label: 'Nee', how: 'vragen met een nee' },
     answered: { label: 'Beantwoord', how: 'vragen met een antwoord, ‘n.v.t.’ meegeteld' },
     open: { label: 'Open', how: 'vragen zonder antwoord' },
   },

@@ -1,11 +1,15 @@
 /** The answers at a glance, and the gaps that cost most with what closes each. */
 import { usePage } from '../../calculator/ui/context.ts';
+import { Output } from '../../calculator/ui/Output.tsx';
 import { ANSWERS, gapsOf } from '../../models/litmus.ts';
 import { questionsOf, shownAnswers, weightsOf, type LitmusReference } from './definition.ts';
 import type { LitmusPageWords } from './words.ts';
 
 /** Signs of the answers: shape and not only colour. */
 const SIGN = { y: '✓', p: '½', n: '×', x: '–', '-': '·' } as const;
+
+/** Answers whose number is a result of its own. */
+const COUNTED = { y: 'yes', p: 'partly', n: 'no' } as const;
 
 export function Gaps({ words }: { words: LitmusPageWords }) {
   const { calculator, props } = usePage();
@@ -28,7 +32,13 @@ export function Gaps({ words }: { words: LitmusPageWords }) {
             <dt>
               <span aria-hidden="true">{SIGN[answer]}</span> {words.answers[answer]}
             </dt>
-            <dd>{answers.filter((one) => one === answer).length}</dd>
+            <dd>
+              {answer in COUNTED ? (
+                <Output name={COUNTED[answer as keyof typeof COUNTED]} />
+              ) : (
+                answers.filter((one) => one === answer).length
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -44,14 +54,16 @@ export function Gaps({ words }: { words: LitmusPageWords }) {
                 <p>
                   <strong>{words.answers[answers[at]!]}.</strong> {words.questions[id]}
                 </p>
-                <p class="calc-chapters">
-                  {chapters.map((slug, index) => (
-                    <span key={slug}>
-                      {index > 0 && ' · '}
-                      <a href={`/${props.locale}/${slug}/`}>{words.titles[slug]}</a>
-                    </span>
-                  ))}
-                </p>
+                {!props.embedded && (
+                  <p class="calc-chapters">
+                    {chapters.map((slug, index) => (
+                      <span key={slug}>
+                        {index > 0 && ' · '}
+                        <a href={`/${props.locale}/${slug}/`}>{words.titles[slug]}</a>
+                      </span>
+                    ))}
+                  </p>
+                )}
               </li>
             );
           })}

@@ -59,6 +59,9 @@ export const definition: Definition<LitmusReference> = {
   ],
   outputs: [
     { name: 'score', unit: 'percent' },
+    { name: 'yes', unit: 'count' },
+    { name: 'partly', unit: 'count' },
+    { name: 'no', unit: 'count' },
     { name: 'answered', unit: 'count' },
     { name: 'open', unit: 'count' },
   ],

@@ -67,7 +67,6 @@ export function useAnswers(sheet: KeptState): Answering {
       show(kept.list, ownOf(kept, kept.list));
     }
     // Only what opens something: the rest is as it is at that moment.
-    // eslint-disable-next-line
   }, [started, opened]);
 
   // What the reader has changed is kept.
@@ -76,7 +75,6 @@ export function useAnswers(sheet: KeptState): Answering {
     inStep.current = true;
     update((kept) => keptWith(kept, list, questions, answers));
     // `answers` and `questions` are what `letters` and `list` say.
-    // eslint-disable-next-line
   }, [started, edited, isForeign, list, letters]);
 
   // Another tab, or this page before it was left and came back, has kept something.
