@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
-import { wordsOf } from '../../src/words/index.ts';
+import { litmusMoreOf } from '../../src/words/on-demand.ts';
 import { violations } from './axe.ts';
 import { kept, until, url, useBrowser } from './open.ts';
 import { openTool, pairs, result, running } from './tool.ts';
@@ -70,6 +70,7 @@ describe('on the device', () => {
     const now = JSON.parse((await kept(page))[KEY]!) as { answers: object; runs: { answers: object }[] };
     expect(now.answers).toEqual({ 'b2c-01': 'y', 'b2c-02': 'y' });
     expect(now.runs.map((run) => run.answers)).toEqual([{ 'b2c-01': 'n' }]);
+    await page.locator('[data-action="more"]').click();
     await page.locator('select[name="run"]').selectOption({ index: 1 });
     expect(await page.locator('[data-compared] li').count()).toBe(1);
   });
@@ -118,13 +119,15 @@ describe('as a file', () => {
     const { page } = await open();
     await openTool(page, 'it', 'litmus');
     await tick(page, 'b2c-01', 'p');
+    await page.locator('[data-action="more"]').click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-action="save-notes"]').click()]);
     const path = await download.path();
     const other = await open({ viewport: { width: 390, height: 800 } });
     await openTool(other.page, 'nl', 'litmus');
+    await other.page.locator('[data-action="more"]').click();
     const picker = other.page.locator('.litmus-runs input[type="file"]');
     await picker.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"format":"other"}') });
-    await other.page.getByText(wordsOf('nl').litmus.file['other-format']).waitFor();
+    await other.page.getByText(litmusMoreOf('nl').file['other-format']).waitFor();
     expect(await result(other.page, 'score')).toBe('none');
     await picker.setInputFiles(path);
     await until(() => result(other.page, 'score')).toBe('50');

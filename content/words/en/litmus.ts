@@ -49,6 +49,15 @@ export const litmus = {
     mine: 'Show my own',
     take: 'Take these over',
   },
+  more: {
+    present: 'Present to a team',
+    runs: 'Earlier runs and file…',
+    failed: 'This part could not be loaded. Check the connection and try again.',
+  },
+};
+
+/** What is fetched when it is wanted: earlier runs, files, the presenter view. */
+export const litmusMore = {
   runs: {
     title: 'Compare with an earlier run',
     keep: 'Keep this run',
@@ -73,8 +82,6 @@ export const litmus = {
     newer: 'The file was saved by a newer version of this page. Reload and try again. Nothing was changed.',
   },
   present: {
-    start: 'Present to a team',
-    failed: 'The presenter view could not be loaded. Check the connection and try again.',
     place: 'Question {at} of {size}',
     back: 'Back',
     next: 'Next',

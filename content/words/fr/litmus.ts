@@ -53,6 +53,15 @@ export const litmus = {
     mine: 'Afficher les miennes',
     take: 'Reprendre celles-ci',
   },
+  more: {
+    present: 'Présenter à l’équipe',
+    runs: 'Passages précédents et fichier…',
+    failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+  },
+};
+
+/** What is fetched when it is wanted: earlier runs, files, the presenter view. */
+export const litmusMore = {
   runs: {
     title: 'Comparer à un passage précédent',
     keep: 'Garder ce passage',
@@ -77,8 +86,6 @@ export const litmus = {
     newer: 'Le fichier vient d’une version plus récente de cette page. Rechargez et réessayez. Rien n’a changé.',
   },
   present: {
-    start: 'Présenter à l’équipe',
-    failed: 'La vue de présentation n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
     place: 'Question {at} sur {size}',
     back: 'Précédente',
     next: 'Suivante',

@@ -52,6 +52,15 @@ export const litmus = {
     mine: 'Mostra le mie',
     take: 'Usa queste',
   },
+  more: {
+    present: 'Presenta alla squadra',
+    runs: 'Prove precedenti e file…',
+    failed: 'Questa parte non si è caricata. Controlla la connessione e riprova.',
+  },
+};
+
+/** What is fetched when it is wanted: earlier runs, files, the presenter view. */
+export const litmusMore = {
   runs: {
     title: 'Confronta con una prova precedente',
     keep: 'Conserva questa prova',
@@ -76,8 +85,6 @@ export const litmus = {
     newer: 'Il file è stato salvato da una versione più recente della pagina. Ricarica e riprova. Nulla è cambiato.',
   },
   present: {
-    start: 'Presenta alla squadra',
-    failed: 'La vista per presentare non si è caricata. Controlla la connessione e riprova.',
     place: 'Domanda {at} di {size}',
     back: 'Indietro',
     next: 'Avanti',

@@ -51,6 +51,15 @@ export const litmus = {
     mine: 'Mijn eigen tonen',
     take: 'Deze overnemen',
   },
+  more: {
+    present: 'Presenteren aan het team',
+    runs: 'Eerdere rondes en bestand…',
+    failed: 'Dit deel kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
+  },
+};
+
+/** What is fetched when it is wanted: earlier runs, files, the presenter view. */
+export const litmusMore = {
   runs: {
     title: 'Vergelijken met een eerdere ronde',
     keep: 'Deze ronde bewaren',
@@ -75,8 +84,6 @@ export const litmus = {
     newer: 'Het bestand komt uit een nieuwere versie van deze pagina. Laad opnieuw en probeer het nog eens. Er is niets veranderd.',
   },
   present: {
-    start: 'Presenteren aan het team',
-    failed: 'De presentatie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
     place: 'Vraag {at} van {size}',
     back: 'Vorige',
     next: 'Volgende',

@@ -1,4 +1,5 @@
 /** The litmus test on the page: the score, the gaps that cost most, earlier runs; the questions beside them. */
+import { useState } from 'preact/hooks';
 import type { IslandProps } from '../../calculator/island.ts';
 import { OutputItem } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
@@ -8,8 +9,8 @@ import { say } from '../../words/say.ts';
 import { definition, listOf, questionsOf, type LitmusReference } from './definition.ts';
 import { Gaps } from './Gaps.tsx';
 import { Questions } from './Questions.tsx';
-import { Runs } from './Runs.tsx';
-import { useKept } from './use-kept.ts';
+import { loadRuns } from './more.ts';
+import { useKept, type KeptState } from './use-kept.ts';
 import type { LitmusPageWords } from './words.ts';
 
 type Props = IslandProps<LitmusPageWords, LitmusReference>;
@@ -46,9 +47,36 @@ export default function Litmus(props: Props) {
             ))}
           </dl>
           <Gaps words={words} />
-          {!props.embedded && <Runs words={words} sheet={sheet} />}
+          {!props.embedded && <More props={props} sheet={sheet} />}
         </>
       )}
     </Workbench>
+  );
+}
+
+/** The way to earlier runs and files. */
+function More({ props: { locale, words }, sheet }: { props: Props; sheet: KeptState }) {
+  const [found, setFound] = useState<Awaited<ReturnType<typeof loadRuns>> | null>(null);
+  const [failed, setFailed] = useState(false);
+  async function open() {
+    setFailed(false);
+    try {
+      setFound(await loadRuns(locale));
+    } catch {
+      setFailed(true);
+    }
+  }
+  if (found) return <found.View words={words} more={found.more} sheet={sheet} />;
+  return (
+    <div class="litmus-runs">
+      <div class="calc-buttons">
+        <button type="button" data-action="more" onClick={() => void open()}>
+          {words.more.runs}
+        </button>
+      </div>
+      <p class="calc-said" role="status">
+        {failed && words.more.failed}
+      </p>
+    </div>
   );
 }

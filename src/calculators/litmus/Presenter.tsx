@@ -3,25 +3,27 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ANSWERS, type Answer } from '../../models/litmus.ts';
 import { say } from '../../words/say.ts';
 import { Note } from './Questions.tsx';
+import type { LitmusMore } from '../../words/on-demand.ts';
 import type { Answering } from './use-answers.ts';
 import type { KeptState } from './use-kept.ts';
 import type { LitmusPageWords } from './words.ts';
 
 interface Props {
   readonly words: LitmusPageWords;
+  readonly more: LitmusMore;
   readonly sheet: KeptState;
   readonly answering: Answering;
   readonly onClose: () => void;
 }
 
-export function Presenter({ words, sheet, answering, onClose }: Props) {
+export function Presenter({ words, more, sheet, answering, onClose }: Props) {
   const { answer, answers, isForeign, questions } = answering;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   // The first that is open; from the start where none is.
   const [at, setAt] = useState(() => Math.max(0, answers.indexOf('-')));
   const [said, setSaid] = useState('');
-  const { present } = words;
+  const { present } = more;
   const size = questions.length;
   const { id } = questions[at]!;
 

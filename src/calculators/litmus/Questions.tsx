@@ -1,12 +1,10 @@
 /** The questions of a list, each with its answer and a note; which list; and how keeping goes. */
 import { useState } from 'preact/hooks';
-import { loadStyle } from '../../calculator/style.ts';
 import { usePage } from '../../calculator/ui/context.ts';
 import { ANSWERS, type Answer } from '../../models/litmus.ts';
 import { LISTS } from './definition.ts';
 import { isEmpty, MOST_NOTE, withNote } from './kept.ts';
-import type { Presenter } from './Presenter.tsx';
-import presenterStyle from './presenter.css?url';
+import { loadPresenter } from './more.ts';
 import { useAnswers, type Answering } from './use-answers.ts';
 import type { KeptState } from './use-kept.ts';
 import type { LitmusPageWords } from './words.ts';
@@ -98,15 +96,15 @@ export function Note({ words, sheet, id }: Props & { readonly id: string }) {
 
 /** Where the answers are, what went wrong with keeping them, whose they are; and the way into the presenter view. */
 function Keeping({ words, sheet, answering }: Props & { readonly answering: Answering }) {
-  const [found, setFound] = useState<{ readonly View: typeof Presenter } | null>(null);
+  const { props } = usePage();
+  const [found, setFound] = useState<Awaited<ReturnType<typeof loadPresenter>> | null>(null);
   const [failed, setFailed] = useState(false);
   const { device } = words;
   const { isForeign, mine, take } = answering;
   async function present() {
     setFailed(false);
     try {
-      const [{ Presenter: View }] = await Promise.all([import('./Presenter.tsx'), loadStyle(presenterStyle)]);
-      setFound({ View });
+      setFound(await loadPresenter(props.locale));
     } catch {
       setFailed(true);
     }
@@ -134,13 +132,13 @@ function Keeping({ words, sheet, answering }: Props & { readonly answering: Answ
           </>
         )}
         <button type="button" data-action="present" aria-haspopup="dialog" onClick={() => void present()}>
-          {words.present.start}
+          {words.more.present}
         </button>
       </div>
       <p class="calc-said" role="status">
-        {failed && words.present.failed}
+        {failed && words.more.failed}
       </p>
-      {found && <found.View words={words} sheet={sheet} answering={answering} onClose={() => setFound(null)} />}
+      {found && <found.View words={words} more={found.more} sheet={sheet} answering={answering} onClose={() => setFound(null)} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { dateText, today } from '../../words/date.ts';
 import { say, sayCount } from '../../words/say.ts';
 import { listOf, questionsOf, shownAnswers, type LitmusReference } from './definition.ts';
 import { lettersOf, onlyOf, readKept, withLetters, withRun, writeKept, type Kept } from './kept.ts';
+import type { LitmusMore } from '../../words/on-demand.ts';
 import type { KeptState } from './use-kept.ts';
 import type { LitmusPageWords } from './words.ts';
 
@@ -29,7 +30,7 @@ export function opened(before: Kept, file: Kept, reference: LitmusReference, day
   return next;
 }
 
-export function Runs({ words, sheet }: { words: LitmusPageWords; sheet: KeptState }) {
+export function Runs({ words, more, sheet }: { words: LitmusPageWords; more: LitmusMore; sheet: KeptState }) {
   const { calculator, props } = usePage();
   const format = useFormat();
   const reference = props.reference as LitmusReference;
@@ -40,7 +41,7 @@ export function Runs({ words, sheet }: { words: LitmusPageWords; sheet: KeptStat
   const [chosen, setChosen] = useState(-1);
   const [said, setSaid] = useState('');
   const picker = useRef<HTMLInputElement>(null);
-  const { file, runs } = words;
+  const { file, runs } = more;
 
   const own = sheet.kept.runs.map((run, at) => ({ ...run, at })).filter((run) => run.list === list);
   const scoreOf = (run: (typeof own)[number]) => litmus(answersOf(lettersOf(run.answers, questions), questions.length)).score;
@@ -115,18 +116,34 @@ export function Runs({ words, sheet }: { words: LitmusPageWords; sheet: KeptStat
           </select>
         </label>
       )}
-      {earlier && <Compared words={words} before={lettersOf(earlier.answers, questions)} day={earlier.day} was={shown(scoreOf(earlier))} />}
+      {earlier && (
+        <Compared
+          words={words}
+          runs={more.runs}
+          before={lettersOf(earlier.answers, questions)}
+          day={earlier.day}
+          was={shown(scoreOf(earlier))}
+        />
+      )}
     </div>
   );
 }
 
-function Compared({ words, before, day, was }: { words: LitmusPageWords; before: string; day: string; was: string }) {
+interface ComparedProps {
+  readonly words: LitmusPageWords;
+  readonly runs: LitmusMore['runs'];
+  /** Letters of the earlier run. */
+  readonly before: string;
+  readonly day: string;
+  readonly was: string;
+}
+
+function Compared({ words, runs, before, day, was }: ComparedProps) {
   const { calculator, props } = usePage();
   const format = useFormat();
   const reference = props.reference as LitmusReference;
   const questions = questionsOf(calculator.state.inputs, reference);
   const moves = movesOf(answersOf(before, questions.length), shownAnswers(calculator.state.inputs, reference));
-  const { runs } = words;
   const now = format.result(calculator.results['score']!, 'percent');
   return (
     <div class="litmus-compared" data-compared={day}>
