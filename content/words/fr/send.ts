@@ -112,8 +112,8 @@ export const send = {
     intro: 'Voici où nous en sommes, étape par étape.',
   },
   litmus: {
-    subject: 'Notre checklist : {list}, {score}',
-    subjectNone: 'Notre checklist : {list}',
+    subject: 'Notre checklist : {list}, {score}',
+    subjectNone: 'Notre checklist : {list}',
     intro: 'Voici où nous en sommes, question par question.',
   },
 };
