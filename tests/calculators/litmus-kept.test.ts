@@ -131,7 +131,7 @@ describe('answers by id', () => {
         (before, letters) => {
           const after = withLetters(before, questions, answersOf(letters, 15));
           expect(lettersOf(after, questions)).toBe(letters);
-          const others = (all: typeof before) => Object.entries(all).filter(([one]) => !one.startsWith('governance'));
+          const others = (all: Readonly<Record<string, string>>) => Object.entries(all).filter(([one]) => !one.startsWith('governance'));
           expect(others(after)).toEqual(others(before));
           expect(lettersOf(onlyOf(after, questions), questions)).toBe(letters);
         },
