@@ -32,6 +32,8 @@ export interface Definition<R = unknown> extends LinkSchema {
   readonly compute: (inputs: Inputs, reference: R) => Results;
   /** Combinations of inputs that cancel each other, each valid by itself: names of the words that say what the model does with them. */
   readonly remarks?: (inputs: Inputs) => readonly string[];
+  /** What a reset leaves, where that is not every input at its default. */
+  readonly cleared?: (inputs: Inputs) => Inputs;
 }
 
 /** The row an output belongs to. @throws Error when the calculator has no such output. */

@@ -58,6 +58,8 @@ export interface ChoiceField extends Common {
 export interface TextField extends Common {
   readonly kind: 'text';
   readonly maxLength: number;
+  /** What it may hold; anything else in a link is a malformed value. Any text where there is none. */
+  readonly pattern?: RegExp;
   readonly default: string;
 }
 

@@ -13,6 +13,7 @@ export interface FieldValue {
 export function readField(field: Field, value: string): FieldValue | null {
   if (field.kind === 'choice') return field.options.includes(value) ? { used: value, fits: true } : null;
   if (field.kind === 'text') {
+    if (field.pattern && !field.pattern.test(value)) return null;
     const clean = cleanText(value);
     const used = firstCharacters(clean, field.maxLength);
     // What was taken out of it is told like what was too long.

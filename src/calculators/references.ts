@@ -1,11 +1,12 @@
 /** Ties each calculator to the entries of content/data it is judged by. The only place that knows both. */
 import type { ReferenceEntry } from '../calculator/reference.ts';
-import { benchmarks, entry, stages } from '../data/index.ts';
+import { benchmarks, checklists, entry, stages } from '../data/index.ts';
 import type { FunnelMetric } from '../models/funnel.ts';
 import type { BudgetReference } from './budget/definition.ts';
 import type { ExperimentReference } from './experiment/definition.ts';
 import type { CxReference } from './cx/definition.ts';
 import type { FunnelEntry, FunnelReference, StageId } from './funnel/definition.ts';
+import type { ListId, LitmusReference } from './litmus/definition.ts';
 import type { LtvCacReference } from './ltv-cac/definition.ts';
 import type { PipelineReference } from './pipeline/definition.ts';
 import type { MessageReference } from './message/definition.ts';
@@ -116,5 +117,18 @@ const cx: CxReference = {
   studies: { b2c: reference('cx-study-companies-first'), b2b: reference('cx-study-companies-second') },
 };
 
+const litmus: LitmusReference = {
+  lists: Object.fromEntries(
+    checklists.map(({ id, items }) => [
+      id,
+      items.map(({ id, page, template, tool, weight }) => ({
+        id,
+        chapters: [page, ...(template ? [template] : []), ...(tool ? [`tools/${tool}`] : [])],
+        ...(weight === undefined ? {} : { weight }),
+      })),
+    ]),
+  ) as unknown as Record<ListId, LitmusReference['lists'][ListId]>,
+};
+
 /** What each calculator is judged by. */
-export const references = { roi, 'ltv-cac': ltvCac, funnel, pipeline, duel: null, budget, experiment, message, cx } as const;
+export const references = { roi, 'ltv-cac': ltvCac, funnel, pipeline, duel: null, budget, experiment, message, cx, litmus } as const;

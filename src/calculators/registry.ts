@@ -5,13 +5,14 @@ import { definition as cx } from './cx/definition.ts';
 import { definition as duel } from './duel/definition.ts';
 import { definition as experiment } from './experiment/definition.ts';
 import { definition as funnel } from './funnel/definition.ts';
+import { definition as litmus } from './litmus/definition.ts';
 import { definition as ltvCac } from './ltv-cac/definition.ts';
 import { definition as pipeline } from './pipeline/definition.ts';
 import { definition as message } from './message/definition.ts';
 import { definition as roi } from './roi/definition.ts';
 
 /** Those that have a page, in the order of the overview. */
-export const CALCULATORS = ['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'message', 'cx'] as const;
+export const CALCULATORS = ['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'message', 'cx', 'litmus'] as const;
 
 export type CalculatorId = (typeof CALCULATORS)[number];
 
@@ -25,6 +26,7 @@ const all: Readonly<Record<CalculatorId, Definition<never>>> = {
   experiment,
   message,
   cx,
+  litmus,
 };
 
 /** A calculator's table by id. */

@@ -104,6 +104,8 @@ export const checklistsFile = z.strictObject({
           page: slug,
           template: slug.optional(),
           tool: z.enum(CALCULATORS).optional(),
+          /** How much a gap here costs beside the others; all count the same where none is given. */
+          weight: z.number().positive().optional(),
           checked: date,
         }),
       ),

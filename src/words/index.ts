@@ -21,6 +21,7 @@ export type ExperimentWords = Words['experiment'];
 /** Without its worked examples: a page takes them as presets. */
 export type MessageWords = Omit<Words['message'], 'examples'>;
 export type CxWords = Words['cx'];
+export type LitmusWords = Words['litmus'];
 
 const byLocale: Readonly<Record<Locale, Words>> = { en, it, fr, nl, ru };
 

@@ -7,6 +7,11 @@ import * as caseFr from '../../content/words/fr/case.ts';
 import * as caseIt from '../../content/words/it/case.ts';
 import * as caseNl from '../../content/words/nl/case.ts';
 import * as caseRu from '../../content/words/ru/case.ts';
+import { litmusMore as litmusEn } from '../../content/words/en/litmus.ts';
+import { litmusMore as litmusFr } from '../../content/words/fr/litmus.ts';
+import { litmusMore as litmusIt } from '../../content/words/it/litmus.ts';
+import { litmusMore as litmusNl } from '../../content/words/nl/litmus.ts';
+import { litmusMore as litmusRu } from '../../content/words/ru/litmus.ts';
 import { send as sendEn } from '../../content/words/en/send.ts';
 import { send as sendFr } from '../../content/words/fr/send.ts';
 import { send as sendIt } from '../../content/words/it/send.ts';
@@ -23,6 +28,7 @@ import type { CaseWords } from './case.ts';
 import type { SheetWords } from './sheet.ts';
 
 export type SendWords = Shape<typeof sendEn>;
+export type LitmusMore = Shape<typeof litmusEn>;
 
 const cases: Readonly<Record<Locale, CaseWords>> = { en: caseEn, it: caseIt, fr: caseFr, nl: caseNl, ru: caseRu };
 const sending: Readonly<Record<Locale, SendWords>> = { en: sendEn, it: sendIt, fr: sendFr, nl: sendNl, ru: sendRu };
@@ -42,4 +48,11 @@ export function sendWordsOf(locale: Locale): SendWords {
 /** The words of the spreadsheets in a language. */
 export function sheetWordsOf(locale: Locale): SheetWords {
   return sheets[locale];
+}
+
+const litmus: Readonly<Record<Locale, LitmusMore>> = { en: litmusEn, it: litmusIt, fr: litmusFr, nl: litmusNl, ru: litmusRu };
+
+/** The words of the litmus test’s earlier runs, files and presenter view in a language. */
+export function litmusMoreOf(locale: Locale): LitmusMore {
+  return litmus[locale];
 }

@@ -10,7 +10,7 @@ import { field, issue, openTool } from './tool.ts';
 
 const { open } = useBrowser();
 
-/** A number field of each calculator. */
+/** A number field of each calculator that has one. */
 const FIELD: Readonly<Partial<Record<CalculatorId, string>>> = {
   roi: 'hours',
   'ltv-cac': 'spend',
@@ -21,6 +21,7 @@ const FIELD: Readonly<Partial<Record<CalculatorId, string>>> = {
   experiment: 'units',
   message: 'actions',
 };
+const TYPED = CALCULATORS.filter((id) => FIELD[id]);
 
 const LOOKS = [
   { colorScheme: 'light', width: 1280 },

@@ -74,6 +74,7 @@ const CASES: Readonly<Record<CalculatorId, readonly [string, Inputs, string]>> =
   experiment: ['v=1&side=b2b&units=2.9', { side: 'b2b', units: 2.9 }, 'days'],
   message: ['v=1&value=Warm%20soup&actions=2', { value: 'Warm soup', actions: 2 }, 'seconds'],
   cx: ['v=1&side=b2b&goals=no&ideas=yes', { side: 'b2b', goals: 'no', ideas: 'yes' }, 'yours'],
+  litmus: ['v=1&list=governance&a=yyypnnx--yyyyyn', { list: 'governance', a: 'yyypnnx--yyyyyn' }, 'score'],
 };
 
 describe.each(CALCULATORS)('%s on another site', (id) => {

@@ -1,4 +1,5 @@
-// Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme that was chosen.
+// Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme that was chosen and,
+// once a question of the litmus test has an answer, the answers.
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
 import { arrived, kept, until, url, useBrowser } from './open.ts';
@@ -19,6 +20,8 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     await openTool(page, locale, 'roi');
     await field(page, 'users').fill('9');
     await until(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
+    await openTool(page, locale, 'litmus');
+    await page.locator('input[name="list"][value="b2b"]').check();
     await page.goto(url(`/${locale}/`));
     expect(await context.cookies()).toEqual([]);
     expect(await kept(page)).toEqual({});

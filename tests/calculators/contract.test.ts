@@ -5,6 +5,7 @@ import { definition as duel } from '../../src/calculators/duel/definition.ts';
 import { definition as experiment } from '../../src/calculators/experiment/definition.ts';
 import { definition as cx } from '../../src/calculators/cx/definition.ts';
 import { definition as funnel } from '../../src/calculators/funnel/definition.ts';
+import { definition as litmus } from '../../src/calculators/litmus/definition.ts';
 import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.ts';
 import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
 import { definition as message } from '../../src/calculators/message/definition.ts';
@@ -214,7 +215,12 @@ test('cx', () => {
   ]);
 });
 
-describe.each([roi, ltvCac, funnel, duel, pipeline, budget, experiment, message, cx])('$id', (definition) => {
+test('litmus', () => {
+  expect(litmus.version).toBe(1);
+  expect(litmus.fields.map(row)).toEqual(['list b2c b2c b2b governance', `a "${'-'.repeat(20)}" 20`]);
+});
+
+describe.each([roi, ltvCac, funnel, duel, pipeline, budget, experiment, message, cx, litmus])('$id', (definition) => {
   test('given its table, then no key stands twice and none is a stamp of the link', () => {
     const keys = definition.fields.map((field) => field.key);
     expect(new Set([...keys, 'v', 'at', 'res']).size).toBe(keys.length + 3);

@@ -12,6 +12,7 @@ import { message as funnel } from '../../src/calculators/funnel/message.ts';
 import { message as ltvCac } from '../../src/calculators/ltv-cac/message.ts';
 import { message as pipeline } from '../../src/calculators/pipeline/message.ts';
 import { message as builder } from '../../src/calculators/message/message.ts';
+import { message as litmus } from '../../src/calculators/litmus/message.ts';
 import { CALCULATORS, type CalculatorId } from '../../src/calculators/registry.ts';
 import { message as roi } from '../../src/calculators/roi/message.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
@@ -29,6 +30,7 @@ const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = {
   experiment,
   message: builder,
   cx,
+  litmus,
 };
 const SENT = { link: 'https://two-engines.example/en/tools/roi/#v=1&users=120', day: '2026-11-23' };
 
@@ -212,6 +214,16 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(says(body, own.headline.yours)).toBe(true);
     expect(body).toContain(own.advice.next.replace('{practice}', own.fields.goals.label));
     expect(body).toContain(own.limits);
+  });
+
+  test('given a checked list, then the mail says its score and names the gaps in the order of the page', () => {
+    const { subject, body, crm } = messageOf('litmus', locale, { list: 'governance', a: 'ypn------------' });
+    const { answers, headline: said } = wordsOf(locale).litmus;
+    expect(plain(subject)).toMatch(/50/);
+    expect(says(body, said.score.replace('{list}', wordsOf(locale).litmus.options.list.governance))).toBe(true);
+    const gaps = body.split('\n').filter((line) => line.startsWith('- '));
+    expect(gaps.map((line) => line.slice(2).split(':')[0])).toEqual([answers.n, answers.p]);
+    expect(Object.fromEntries(crm.map(([key, , value]) => [key, value]))).toMatchObject({ score: '50', answered: '3', open: '12' });
   });
 
   test.each(

@@ -7,6 +7,8 @@ import { references } from '../../src/calculators/references.ts';
 import { definitionOf, type CalculatorId } from '../../src/calculators/registry.ts';
 import { dataDate } from '../../src/data/index.ts';
 import type { Locale } from '../../src/locales.ts';
+import { checklistWordsOf } from '../../src/words/checklists.ts';
+import { withFigures } from '../../src/words/with-figures.ts';
 import { wordsOf } from '../../src/words/index.ts';
 
 /** The page of a calculator in a language, with these inputs. Only what is read off it: nothing can be changed or opened. */
@@ -18,7 +20,20 @@ export function pageOf(id: CalculatorId, locale: Locale, changed: Inputs): Page 
   return {
     calculator: { state: { inputs }, results: definition.compute(inputs, reference as never) },
     definition,
-    props: { locale, words: words[id], machine: words.calculator, units: words.site.units, reference, at: dataDate },
+    props: {
+      locale,
+      words: id === 'litmus' ? { ...words[id], questions: questionsIn(locale) } : words[id],
+      machine: words.calculator,
+      units: words.site.units,
+      reference,
+      at: dataDate,
+    },
     format: { locale, units: words.site.units, currency: String(inputs['cur']) },
   } as unknown as Page;
+}
+
+/** The questions of the checklists, as the page of the litmus test brings them. */
+function questionsIn(locale: Locale): Record<string, string> {
+  const page = { locale, words: wordsOf(locale), file: 'test' };
+  return Object.fromEntries(Object.entries(checklistWordsOf(locale).items).map(([id, { check }]) => [id, withFigures(check, page)]));
 }

@@ -64,3 +64,13 @@ test('given the usual length of a test, then the contract’s days: 3 to 14 and 
   expect(lengthsOf(references.experiment)).toEqual({ b2c: { low: 3, high: 14 }, b2b: { low: 28, high: 84 } });
   expect(weeksShown(references.experiment)).toBe(12);
 });
+
+test('given the lists of the litmus test, then they are the checklists: twenty, twenty, fifteen, each question leading to its chapter', () => {
+  const { lists } = references.litmus;
+  expect(Object.entries(lists).map(([id, questions]) => [id, questions.length])).toEqual([
+    ['b2c', 20],
+    ['b2b', 20],
+    ['governance', 15],
+  ]);
+  expect(lists.b2b[2]).toEqual({ id: 'b2b-03', chapters: ['roadmap/sales-and-self-service', 'templates/five-minute-callback'] });
+});

@@ -6,10 +6,11 @@ import { data } from './data.ts';
 import { duel } from './duel.ts';
 import { experiment } from './experiment.ts';
 import { funnel } from './funnel.ts';
+import { litmus } from './litmus.ts';
 import { ltvCac } from './ltv-cac.ts';
 import { pipeline } from './pipeline.ts';
 import { message } from './message.ts';
 import { roi } from './roi.ts';
 import { site } from './site.ts';
 
-export const words = { site, data, calculator, roi, 'ltv-cac': ltvCac, funnel, pipeline, duel, budget, experiment, message, cx };
+export const words = { site, data, calculator, roi, 'ltv-cac': ltvCac, funnel, pipeline, duel, budget, experiment, message, cx, litmus };

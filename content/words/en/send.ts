@@ -151,4 +151,9 @@ export const send = {
     subjectNone: 'Customer experience: which habits do we have?',
     intro: 'Here is where we stand beside the two groups of the study.',
   },
+  litmus: {
+    subject: 'Our checklist: {list}, {score}',
+    subjectNone: 'Our checklist: {list}',
+    intro: 'Here is how we stand, question by question.',
+  },
 };

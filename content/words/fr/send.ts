@@ -152,4 +152,9 @@ export const send = {
     subjectNone: 'Expérience client : quelles habitudes avons-nous ?',
     intro: 'Voici où nous en sommes face aux deux groupes de l’étude.',
   },
+  litmus: {
+    subject: 'Notre checklist : {list}, {score}',
+    subjectNone: 'Notre checklist : {list}',
+    intro: 'Voici où nous en sommes, question par question.',
+  },
 };

@@ -151,4 +151,9 @@ export const send = {
     subjectNone: 'Customer experience: quali abitudini abbiamo?',
     intro: 'Ecco dove siamo rispetto ai due gruppi dello studio.',
   },
+  litmus: {
+    subject: 'La nostra checklist: {list}, {score}',
+    subjectNone: 'La nostra checklist: {list}',
+    intro: 'Ecco a che punto siamo, domanda per domanda.',
+  },
 };

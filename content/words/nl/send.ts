@@ -153,4 +153,9 @@ export const send = {
     subjectNone: 'Klantbeleving: welke gewoontes hebben we?',
     intro: 'Zo staan we ervoor naast de twee groepen uit de studie.',
   },
+  litmus: {
+    subject: 'Onze checklist: {list}, {score}',
+    subjectNone: 'Onze checklist: {list}',
+    intro: 'Zo staan we ervoor, vraag voor vraag.',
+  },
 };

@@ -42,7 +42,7 @@ export function ShareBar() {
   }
 
   function reset() {
-    const defaults = defaultsOf(definition.fields);
+    const defaults = definition.cleared?.(inputs) ?? defaultsOf(definition.fields);
     calculator.change({ kind: 'replaced', inputs: defaults, undoable: true });
     setSaid({ what: 'resetDone', inputs: defaults, link: '' });
   }

@@ -22,6 +22,8 @@ interface Props<R> {
   readonly props: IslandProps<FormWords, R>;
   /** Keys that the view shows itself instead of the form. */
   readonly except?: readonly string[];
+  /** What stands in the place of the form, for calculators that ask in another way. */
+  readonly form?: ComponentChildren;
   /** One sentence that says the result: shown first, and read out after a change. */
   readonly headline: (calculator: Calculator) => string;
   readonly sending?: LoadSending;
@@ -41,6 +43,7 @@ export function Workbench<R>({
   definition,
   props,
   except = [],
+  form,
   headline,
   sending,
   sheet,
@@ -79,7 +82,7 @@ export function Workbench<R>({
             sending: <ShareBar />,
           })
         ) : (
-          <Work except={except} sentence={sentence}>
+          <Work form={form ?? <Form except={except} />} sentence={sentence}>
             {children(calculator)}
           </Work>
         )}
@@ -93,12 +96,12 @@ export function Workbench<R>({
 }
 
 /** Results and form side by side; embedded, the results alone. */
-function Work({ except, sentence, children }: { except: readonly string[]; sentence: string; children: ComponentChildren }) {
-  const { calculator, props } = usePage();
+function Work({ form, sentence, children }: { form: ComponentChildren; sentence: string; children: ComponentChildren }) {
+  const { calculator, definition, props } = usePage();
   const label = String(calculator.state.inputs['label'] ?? '');
   return (
     <>
-      {!props.embedded && <Presets />}
+      {!props.embedded && definition.presets.length > 0 && <Presets />}
       <div class={props.embedded ? undefined : 'calc-columns'}>
         <section class="calc-results" aria-label={props.machine.results} tabindex={-1}>
           {label && <p class="calc-for">{label}</p>}
@@ -107,7 +110,7 @@ function Work({ except, sentence, children }: { except: readonly string[]; sente
           {children}
           {!props.embedded && <ShareBar />}
         </section>
-        {!props.embedded && <Form except={except} />}
+        {!props.embedded && form}
       </div>
     </>
   );

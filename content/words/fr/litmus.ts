@@ -1,0 +1,96 @@
+/** The litmus test in French. Keys of fields, outputs and answers are those of the link. */
+export const litmus = {
+  name: 'Test de vérité',
+  question: 'Quelles lacunes nous coûtent le plus ?',
+  groups: { list: 'Quelle liste', answers: 'Questions' },
+  fields: {
+    list: { label: 'Liste', hint: 'Chaque liste garde ses propres réponses.' },
+    a: {
+      label: 'Questions',
+      hint: 'Répondez pour ce qui peut être montré aujourd’hui. Ce qu’une seule personne sait retrouver est un « en partie ».',
+    },
+  },
+  options: {
+    list: { b2c: 'Vendre aux particuliers', b2b: 'Vendre aux entreprises', governance: 'Les règles de l’équipe' },
+  },
+  outputs: {
+    score: { label: 'Score', how: '(oui + ½ en partie) ÷ (oui + en partie + non)' },
+    yes: { label: 'Oui', how: 'questions répondues par oui' },
+    partly: { label: 'En partie', how: 'questions répondues par « en partie »' },
+    no: { label: 'Non', how: 'questions répondues par non' },
+    answered: { label: 'Réponses données', how: 'questions avec une réponse, « s. o. » compris' },
+    open: { label: 'Ouvertes', how: 'questions sans réponse' },
+  },
+  presets: {},
+  answers: { y: 'Oui', p: 'En partie', n: 'Non', x: 'S. o.', '-': 'Ouverte' },
+  headline: {
+    score: '{list} : {score}, avec {answered} réponses sur {size}.',
+    none: '{list} : {answered} réponses sur {size}, pas encore de score.',
+  },
+  actions: {
+    copied: 'Lien copié. Il contient les réponses de cette liste, sans les notes.',
+    reset: 'Vider cette liste',
+    resetDone: 'Les réponses de cette liste sont effacées. Les notes et les passages précédents sont toujours là.',
+    link: 'Lien vers ces réponses',
+    promise:
+      'Les réponses restent sur cet appareil et dans la partie du lien après #, que le navigateur n’envoie à aucun serveur. Les notes restent sur l’appareil et dans le fichier que vous enregistrez : elles ne sont jamais dans le lien.',
+  },
+  gaps: {
+    title: 'Les lacunes qui coûtent le plus',
+    rule: 'Les « non » d’abord, puis les « en partie », dans l’ordre de la liste. Les listes n’ont pas de pondération : personne ne l’a mesurée.',
+    none: 'Aucune lacune parmi les réponses données.',
+    ask: 'Comment vérifier',
+  },
+  note: { label: 'Note', hint: 'Qui, pour quand, ce qui manque. Reste sur cet appareil.' },
+  device: {
+    kept: 'Conservé sur cet appareil.',
+    nothing: 'Rien n’est conservé sur cet appareil avant la première réponse. Une fenêtre privée oublie tout à sa fermeture.',
+    full: 'L’espace de ce navigateur est plein : la dernière modification n’est que dans l’adresse de la page. Enregistrez un fichier avant de partir.',
+    forbidden:
+      'Ce navigateur ne conserve rien pour ce site. Vos réponses sont dans l’adresse de la page ; enregistrez un fichier pour garder les notes.',
+    newer: 'Une version plus récente de cette page a écrit sur cet appareil : rien n’est remplacé ici. Rechargez la page.',
+    foreign: 'Ces réponses viennent d’un lien. Les vôtres pour cette liste sont conservées, sans changement.',
+    mine: 'Afficher les miennes',
+    take: 'Reprendre celles-ci',
+  },
+  more: {
+    present: 'Présenter à l’équipe',
+    runs: 'Passages précédents et fichier…',
+    failed: 'Cette partie n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+  },
+};
+
+/** What is fetched when it is wanted: earlier runs, files, the presenter view. */
+export const litmusMore = {
+  runs: {
+    title: 'Comparer à un passage précédent',
+    keep: 'Garder ce passage',
+    kept: 'Gardé à la date d’aujourd’hui.',
+    choose: 'Passage précédent',
+    none: 'Aucun',
+    option: '{day} : {score}',
+    then: 'Le {day}, le score était de {was} ; il est maintenant de {now}.',
+    better: 'Mieux : {items}',
+    worse: 'Moins bien : {items}',
+    same: 'Parmi les questions répondues les deux fois, aucune n’a bougé.',
+  },
+  file: {
+    save: 'Enregistrer un fichier avec les notes',
+    open: 'Ouvrir un fichier…',
+    saved: 'Enregistré sous {name}.',
+    opened: { one: 'Ouvert. {n} entrée n’a pas pu être lue.', other: 'Ouvert. {n} entrées n’ont pas pu être lues.' },
+    openedAll: 'Ouvert. Ce qui était ici figure parmi les passages précédents.',
+    'too-big': 'Le fichier est trop gros pour être l’un des nôtres. Rien n’a changé.',
+    'not-json': 'Le fichier est illisible, ou a été coupé en route. Rien n’a changé.',
+    'other-format': 'Ce fichier n’a pas été enregistré ici. Rien n’a changé.',
+    newer: 'Le fichier vient d’une version plus récente de cette page. Rechargez et réessayez. Rien n’a changé.',
+  },
+  present: {
+    place: 'Question {at} sur {size}',
+    back: 'Précédente',
+    next: 'Suivante',
+    close: 'Fermer',
+    keys: 'Y oui, P en partie, N non, X sans objet, flèches pour se déplacer, Échap pour fermer',
+    done: 'C’était la dernière question.',
+  },
+};
