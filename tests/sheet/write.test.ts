@@ -11,7 +11,7 @@ import { workbookParts, writeWorkbook } from '../../src/calculator/sheet/write.t
 import { LOCALES } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { cellNamed, readBook } from './read.ts';
-import { funnelBook, ltvBook, roiBook } from './requests.ts';
+import { budgetBook, duelBook, experimentBook, funnelBook, ltvBook, pipelineBook, roiBook } from './requests.ts';
 
 /** Whether the tags of a part close in order. Enough for XML that nobody else has written. */
 function wellFormed(xml: string): boolean {
@@ -66,6 +66,10 @@ describe.each(LOCALES)('every workbook in %s', (locale) => {
     ['roi', roiBook],
     ['ltv-cac', ltvBook],
     ['funnel', funnelBook],
+    ['pipeline', pipelineBook],
+    ['duel', duelBook],
+    ['budget', budgetBook],
+    ['experiment', experimentBook],
   ] as const)('given %s, then well-formed parts, tabs that spreadsheets take, and no words left open', async (_, make) => {
     const { workbook } = await make(locale);
     const tabs = workbook.sheets.map(({ name }) => name);

@@ -8,6 +8,8 @@ export const sheet = {
     irr: 'Ricerca del TIR',
     periods: 'Margini',
     metrics: 'Metriche',
+    channels: 'Canali',
+    weeks: 'Settimane',
     method: 'Metodo',
   },
   columns: {
@@ -25,6 +27,17 @@ export const sheet = {
   inputs: {
     lead: 'Cambia le celle blu: tutti gli altri fogli si aggiornano.',
     entered: 'inserito per questo calcolo',
+  },
+  shared: {
+    steps: 'Passaggi',
+    references: 'Valori di riferimento',
+    checks: 'Controlli: ogni riga deve dare zero',
+    onlyFor: 'Solo per',
+    notApplicable: 'non riguarda questo lato',
+    from: '{label}: intervallo da',
+    to: '{label}: intervallo a',
+    exact: '{label}, prima dell’arrotondamento',
+    resultsLead: 'Ogni cifra è una formula che attinge al foglio dei dati.',
   },
   roi: {
     chosen: 'Scenario scelto ({scenario})',
@@ -46,7 +59,6 @@ export const sheet = {
     sum: 'Totale',
     kindsBenefits: 'Che cosa porta sull’intera durata',
     kindsCosts: 'Che cosa costa sull’intera durata',
-    checks: 'Controlli: ogni riga deve dare zero',
     checkNpv: 'VAN con la funzione del foglio di calcolo, meno il nostro',
     checkIrr: 'TIR con la funzione del foglio di calcolo, meno il nostro',
     checkZero: 'VAN al TIR',
@@ -92,13 +104,11 @@ export const sheet = {
     middle: 'Segno a metà, {scenario}',
   },
   ltv: {
-    steps: 'Passaggi',
     count: 'Margini contati',
     step: 'Tempo tra un margine e il successivo',
     years: 'Anni in un’unità di tempo',
     first: 'Primo margine',
     growth: 'Ogni margine successivo, moltiplicato per',
-    references: 'Valori di riferimento',
     target: 'Rapporto obiettivo, {model}',
     payback: 'Recupero al più tardi, {model}',
     resultsLead: 'Contano solo i dati del modo di acquisto scelto.',
@@ -113,7 +123,6 @@ export const sheet = {
   },
   funnel: {
     metric: 'Metrica',
-    kind: 'Solo per',
     stage: 'Fase',
     counts: 'Conta (1 = sì)',
     low: 'Intervallo da',
@@ -125,9 +134,47 @@ export const sheet = {
     target: 'Portata a',
     lift: 'In più al mese',
     liftOf: '{label}: {metric}',
-    notApplicable: 'non riguarda questo lato',
     resultsLead: 'Cambia lato o tipo nel foglio dei dati: le cifre di quello non scelto spariscono.',
     metricsLead: 'Gli intervalli sono celle: scrivi i tuoi e i giudizi si aggiornano.',
+  },
+  pipeline: {
+    needs: 'Per colmare la differenza',
+    even: 'Copertura con cui in media si raggiunge l’obiettivo',
+  },
+  duel: {
+    start: 'Rispetto a oggi',
+    today: 'Tasso di oggi',
+    after: 'Tasso con il guadagno',
+    relative: 'Guadagno in percentuale del tasso di oggi',
+    mismatch: 'B2B di un trimestre ÷ B2C di un mese, come lo racconta il playbook',
+  },
+  budget: {
+    channel: 'Canale',
+    parts: 'Parti',
+    ofLevel: 'Quota del livello',
+    ofBudget: 'Quota del budget',
+    sum: 'Totale',
+    check: 'Canali e soldi senza un canale, meno il budget',
+    resultsLead: 'Cambia lato nel foglio dei dati: i canali dell’altro lato diventano grigi.',
+  },
+  experiment: {
+    changed: 'Tasso con l’effetto',
+    mean: 'Media dei due tassi',
+    zAlpha: 'z(1 − α/2): soglia del test bilaterale',
+    zPower: 'z(potenza)',
+    ownVariance: 'p₁q₁ + p₂q₂: varianze di due varianti',
+    pooledVariance: '2 · p̄ · q̄: lo stesso se nulla è cambiato',
+    unpooled: 'Dimensione esatta con la varianza propria di ogni variante',
+    whole: 'Durata in settimane intere',
+    short: 'più breve del solito',
+    within: 'nella durata abituale',
+    long: 'più lunga del solito',
+    weeksLead:
+      'Il più piccolo effetto che si vede se leggi il test dopo tante settimane. I partecipanti sono divisi in parti uguali fra le varianti.',
+    found: 'Si vede l’effetto che ti interessa (1 = sì)',
+    most: 'Effetto più grande possibile',
+    search: 'Ricerca: ogni riga dimezza l’intervallo; è raggruppata, espandila con il + a margine',
+    step: 'Riga',
   },
   method: {
     lead: 'Numeri fatti per essere messi in dubbio: ogni risultato si può ripercorrere a ritroso fino ai dati.',
@@ -149,6 +196,8 @@ export const sheet = {
     irr: 'La ricerca del tasso interno di rendimento.',
     periods: 'I margini di un cliente, uno per uno.',
     metrics: 'Ogni metrica con il suo intervallo, il giudizio e quanto porterebbe un miglioramento.',
+    channels: 'Ogni canale con il suo livello, le sue parti e i suoi soldi.',
+    weeks: 'Settimana per settimana, quanti partecipano per variante e l’effetto minimo visibile, con la sua ricerca.',
   },
   rules: {
     percent: 'Le percentuali sono vere percentuali: la cella che mostra 10% contiene 0,1. Il link del calcolatore contiene 10.',
@@ -175,5 +224,28 @@ export const sheet = {
     weakest:
       'La metrica più debole è quella che più esce dal suo intervallo dal lato sfavorevole, in rapporto all’estremo che non raggiunge; a parità, quella della fase che viene prima.',
     lift: 'Il miglioramento sposta una sola metrica: la porta all’estremo basso dell’intervallo se è sotto, a metà se è dentro ma sotto la metà.',
+  },
+  pipelineRules: {
+    bounds: 'Gli estremi dell’intervallo ne fanno parte. Se non resta nulla da vincere, una copertura non c’è.',
+    needs:
+      'Trattative da vincere, da aprire e MQL sono arrotondati per eccesso, ciascuno dalla riga prima dell’arrotondamento. Gli MQL partono da trattative intere.',
+    average: 'Gli importi attesi sono medie su molti trimestri: in questo, se qualche trattativa slitta, arriva meno.',
+  },
+  duelRules: {
+    points:
+      'I guadagni sono punti percentuali: la cella che mostra 0,3% aggiunge 0,3 punti al tasso. Il tasso di partenza non cambia i risultati delle leve.',
+    basis: 'Le due leve contano per un mese e per un trimestre di tre mesi; il rapporto mette trimestre contro trimestre.',
+  },
+  budgetRules: {
+    order:
+      'La parte bassa riceve la sua quota per prima, quella centrale al massimo ciò che resta, il livello più lontano dall’acquisto il resto.',
+    parts: 'I soldi di un livello si dividono secondo le parti dei suoi canali. Se nessun canale ha una parte, restano senza un canale.',
+  },
+  experimentRules: {
+    formula:
+      'Test bilaterale su due tassi, senza correzione di continuità: [z(1 − α/2) · √(2 · p̄ · q̄) + z(potenza) · √(p₁q₁ + p₂q₂)]² ÷ δ² per variante. z è la funzione NORM.S.INV (INV.NORM.S) del foglio di calcolo.',
+    rounding:
+      'Varianti e giorni sono arrotondati per eccesso. Con un effetto pari a 0, un tasso fuori da 0–100%, un α pari a 0 o una potenza del 100% non c’è un campione.',
+    arms: 'Con più di due varianti, ognuna si confronta con la prima allo stesso α: non c’è correzione per i confronti multipli.',
   },
 };

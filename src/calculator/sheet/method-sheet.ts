@@ -1,7 +1,7 @@
 /** The last sheet: what the file is, from which link and data it was made, and by which rules it calculates. */
 import type { SheetWords } from '../../words/sheet.ts';
-import { dateNumber, formatsFor } from './formats.ts';
-import { dayOf, labelOf, type SheetFormWords, type SheetRequest, type SheetSource } from './request.ts';
+import { dateNumber } from './formats.ts';
+import { dayOf, formatsOf, labelOf, type SheetFormWords, type SheetRequest, type SheetSource } from './request.ts';
 import type { Cell, Row, Sheet } from './workbook.ts';
 
 /** A tab and what it is for. */
@@ -20,7 +20,10 @@ export function methodSheet<W extends SheetFormWords, R>(
 ): Sheet {
   const { props, link } = request;
   const { method } = words;
-  const { date } = formatsFor(props.locale, String(request.inputs['cur']));
+  const { date } = formatsOf(request);
+  const { currency, ...always } = words.rules;
+  // Where nothing is money there is nothing to say of it.
+  const general = [...Object.values(always), ...('cur' in request.inputs ? [currency] : [])];
   const fact = (label: string, cell: Cell): Row => ({
     cells: [{ text: label, look: 'label' }, cell],
   });
@@ -51,7 +54,7 @@ export function methodSheet<W extends SheetFormWords, R>(
       section(method.tabs),
       ...contents.map(([tab, text]) => line(tab, text)),
       section(method.rules),
-      ...[...rules, ...Object.values(words.rules)].map((text) => line('', text)),
+      ...[...rules, ...general].map((text) => line('', text)),
     ],
   };
 }
