@@ -10,6 +10,7 @@ export const sheet = {
     metrics: 'Metrics',
     channels: 'Channels',
     weeks: 'Weeks',
+    search: 'Effect search',
     method: 'Method',
   },
   columns: {
@@ -173,7 +174,8 @@ export const sheet = {
     weeksLead: 'The smallest effect that shows if the test is read after so many weeks. Units are shared evenly between the arms.',
     found: 'Shows the effect worth finding (1 = yes)',
     most: 'Largest possible effect',
-    search: 'Search: each line halves the interval; it is collapsed, expand it with the + at the edge',
+    sign: 'Direction of the effect (−1 = a drop)',
+    searchLead: 'Each line halves the interval in which the smallest effect lies, one column for each week.',
     step: 'Line',
   },
   method: {
@@ -197,7 +199,8 @@ export const sheet = {
     periods: 'One customer’s contributions, one by one.',
     metrics: 'Every metric with its range, its status and what a lift would bring.',
     channels: 'Each channel with its level, its parts and its money.',
-    weeks: 'Week by week, how many take part in each arm and the smallest effect that shows, with the search for it.',
+    weeks: 'Week by week, how many take part in each arm and the smallest effect that shows.',
+    search: 'The search for the smallest effect of each week.',
   },
   rules: {
     percent: 'Percentages are stored as spreadsheets expect: a cell that shows 10% holds 0.1. The calculator’s link holds 10.',

@@ -10,6 +10,7 @@ export const sheet = {
     metrics: 'Mesures',
     channels: 'Canaux',
     weeks: 'Semaines',
+    search: 'Recherche de l’effet',
     method: 'Méthode',
   },
   columns: {
@@ -174,7 +175,8 @@ export const sheet = {
       'Le plus petit effet visible si l’on lit le test après tant de semaines. Les participants sont répartis à parts égales entre les variantes.',
     found: 'Montre l’effet utile (1 = oui)',
     most: 'Plus grand effet possible',
-    search: 'Recherche : chaque ligne divise l’intervalle par deux ; elle est repliée, dépliez-la avec le + dans la marge',
+    sign: 'Sens de l’effet (−1 = baisse)',
+    searchLead: 'Chaque ligne divise par deux l’intervalle où se trouve le plus petit effet, une colonne par semaine.',
     step: 'Ligne',
   },
   method: {
@@ -198,7 +200,8 @@ export const sheet = {
     periods: 'Les contributions d’un client, une par une.',
     metrics: 'Chaque mesure avec sa fourchette, sa position et ce que rapporterait une hausse.',
     channels: 'Chaque canal avec son niveau, ses parts et son argent.',
-    weeks: 'Semaine par semaine, les participants par variante et le plus petit effet visible, avec sa recherche.',
+    weeks: 'Semaine par semaine, les participants par variante et le plus petit effet visible.',
+    search: 'La recherche du plus petit effet de chaque semaine.',
   },
   rules: {
     percent: 'Les pourcentages sont de vrais pourcentages : une cellule qui affiche 10 % contient 0,1. Le lien du calculateur contient 10.',

@@ -10,6 +10,7 @@ export const sheet = {
     metrics: 'Metriche',
     channels: 'Canali',
     weeks: 'Settimane',
+    search: 'Ricerca dell’effetto',
     method: 'Metodo',
   },
   columns: {
@@ -173,7 +174,8 @@ export const sheet = {
       'Il più piccolo effetto che si vede se leggi il test dopo tante settimane. I partecipanti sono divisi in parti uguali fra le varianti.',
     found: 'Si vede l’effetto che ti interessa (1 = sì)',
     most: 'Effetto più grande possibile',
-    search: 'Ricerca: ogni riga dimezza l’intervallo; è raggruppata, espandila con il + a margine',
+    sign: 'Direzione dell’effetto (−1 = calo)',
+    searchLead: 'Ogni riga dimezza l’intervallo in cui sta l’effetto minimo, una colonna per settimana.',
     step: 'Riga',
   },
   method: {
@@ -197,7 +199,8 @@ export const sheet = {
     periods: 'I margini di un cliente, uno per uno.',
     metrics: 'Ogni metrica con il suo intervallo, il giudizio e quanto porterebbe un miglioramento.',
     channels: 'Ogni canale con il suo livello, le sue parti e i suoi soldi.',
-    weeks: 'Settimana per settimana, quanti partecipano per variante e l’effetto minimo visibile, con la sua ricerca.',
+    weeks: 'Settimana per settimana, quanti partecipano per variante e l’effetto minimo visibile.',
+    search: 'La ricerca dell’effetto minimo di ogni settimana.',
   },
   rules: {
     percent: 'Le percentuali sono vere percentuali: la cella che mostra 10% contiene 0,1. Il link del calcolatore contiene 10.',

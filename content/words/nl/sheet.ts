@@ -10,6 +10,7 @@ export const sheet = {
     metrics: 'Kengetallen',
     channels: 'Kanalen',
     weeks: 'Weken',
+    search: 'Effect zoeken',
     method: 'Methode',
   },
   columns: {
@@ -174,7 +175,8 @@ export const sheet = {
       'Het kleinste effect dat zichtbaar is als je de test na zoveel weken afleest. Deelnemers zijn gelijk over de varianten verdeeld.',
     found: 'Toont het effect dat telt (1 = ja)',
     most: 'Grootst mogelijke effect',
-    search: 'Zoeken: elke stap halveert het interval; de stappen zijn ingeklapt, klap ze uit met de + aan de rand',
+    sign: 'Richting van het effect (−1 = daling)',
+    searchLead: 'Elke stap halveert het interval waarin het kleinste effect ligt, één kolom per week.',
     step: 'Stap',
   },
   method: {
@@ -198,7 +200,8 @@ export const sheet = {
     periods: 'De bijdragen van één klant, een voor een.',
     metrics: 'Elk kengetal met zijn bandbreedte, het oordeel en wat een verbetering oplevert.',
     channels: 'Elk kanaal met zijn laag, zijn delen en zijn geld.',
-    weeks: 'Week voor week de deelnemers per variant en het kleinste zichtbare effect, met het zoeken ernaar.',
+    weeks: 'Week voor week de deelnemers per variant en het kleinste zichtbare effect.',
+    search: 'Het zoeken naar het kleinste effect van elke week.',
   },
   rules: {
     percent: 'Percentages zijn echte percentages: een cel die 10% toont, bevat 0,1. De link van de calculator bevat 10.',

@@ -9,6 +9,7 @@ import type { SheetWords } from '../../words/sheet.ts';
 import { definition, modelInputs, weeksShown, type ExperimentReference } from './definition.ts';
 import { partsOf, type ExperimentRequest } from './sheet/parts.ts';
 import { resultSheet } from './sheet/result-sheet.ts';
+import { searchSheet } from './sheet/search-sheet.ts';
 import { weekSheet } from './sheet/week-sheet.ts';
 
 function workbook(request: ExperimentRequest, words: SheetWords) {
@@ -33,6 +34,7 @@ function workbook(request: ExperimentRequest, words: SheetWords) {
       inputSheet(source, request, words, [headline('days', unitText('days', contextOf(request))), headline('perArm', '')]),
       resultSheet(parts),
       weekSheet(parts),
+      searchSheet(parts),
       methodSheet(
         source,
         request,
@@ -41,6 +43,7 @@ function workbook(request: ExperimentRequest, words: SheetWords) {
           [sheets.inputs, tabs.inputs],
           [sheets.results, tabs.results],
           [sheets.weeks, tabs.weeks],
+          [sheets.search, tabs.search],
         ],
         Object.values(words.experimentRules),
       ),

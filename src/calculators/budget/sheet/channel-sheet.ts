@@ -53,7 +53,7 @@ export function channelSheet(parts: Parts): Sheet {
   const last = FIRST + rows.length - 1;
   return {
     name: words.sheets.channels,
-    columns: [44, 24, 40, 12, 18, 18, 26],
+    columns: [44, 24, 40, 12, 18, 28, 28],
     onePage: true,
     frozen: { rows: FIRST, columns: 1 },
     names: { ...names, channel_money: columnRange(MONEY, FIRST, last) },

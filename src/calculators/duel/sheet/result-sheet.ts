@@ -61,7 +61,7 @@ export function resultSheet(request: DuelRequest, words: SheetWords): Sheet {
         output('b2cPerSpend', perSpend('out_b2cGainQuarter'), '0.00'),
         output('b2bPerSpend', perSpend('out_b2bGainQuarter'), '0.00'),
       ),
-      section(outputs.ratio.label, COLUMNS.length),
+      { cells: [] },
       {
         cells: [
           text(outputs.ratio.label),

@@ -86,7 +86,7 @@ function participantsCell({ request, inputs }: Parts): FormulaCell {
 export function resultSheet(parts: Parts): Sheet {
   const { request, words, formats, results, none } = parts;
   const { props } = request;
-  const { outputs, options } = props.words;
+  const { outputs } = props.words;
   const days = unitText('days', contextOf(request));
   const figure = (output: Output, format: string, more: Partial<Figure> = {}): Row => {
     const value = results[output];
@@ -103,7 +103,7 @@ export function resultSheet(parts: Parts): Sheet {
   const counted = { unit: participantsCell(parts) };
   const ranges = rangesOf(props.reference);
   const range = (side: ExperimentSide) => ({
-    label: `${outputs.days.label}, ${options.side[side]}`,
+    label: `${outputs.days.label} (${side.toUpperCase()})`,
     name: `length_${side}`,
     ...ranges[side],
     format: formats.whole,
