@@ -15,7 +15,7 @@ import {
   roiInputs,
 } from '../models/within.ts';
 import { asWritten, retyped, withoutCaches } from './calculate.ts';
-import { budgetBook, duelBook, experimentBook, funnelBook, ltvBook, pipelineBook, roiBook } from './requests.ts';
+import { budgetBook, duelBook, experimentBook, funnelBook, litmusBook, ltvBook, pipelineBook, roiBook } from './requests.ts';
 
 export interface Case {
   readonly id: string;
@@ -162,6 +162,15 @@ const EXPERIMENT: readonly (readonly [string, Inputs])[] = [
   ['fewer than one in each arm', { units: 0.1 }],
 ];
 
+/** Section 8 of the contract, worked out on paper (tests/models/litmus.test.ts): 50, 83.3, 100, no answer, 0. */
+const LITMUS: readonly (readonly [string, Inputs])[] = [
+  ['one of each', { a: 'ypnx' }],
+  ['two and a half of three', { a: 'yyp-', list: 'b2b' }],
+  ['all of it', { a: 'y'.repeat(20), list: 'governance' }],
+  ['nothing applies', { a: 'x'.repeat(20) }],
+  ['nothing is there', { a: 'nnnn', list: 'b2b' }],
+];
+
 /** A calculator's cases: every language untouched, the given ones without caches, the random ones typed into a saved file. */
 async function casesOf(
   definition: Definition<never>,
@@ -207,7 +216,7 @@ function asField(inputs: Inputs): Inputs {
 
 /** Those of the calculators without cash flows: small enough for a run of their own. */
 export async function smallCases(
-  definitions: Readonly<Record<'pipeline' | 'duel' | 'budget' | 'experiment', Definition<never>>>,
+  definitions: Readonly<Record<'pipeline' | 'duel' | 'budget' | 'experiment' | 'litmus', Definition<never>>>,
 ): Promise<Case[]> {
   return [
     ...(await casesOf(definitions.pipeline, pipelineBook as Make, PIPELINE, samples(pipelineInputs, 25))),
@@ -217,5 +226,6 @@ export async function smallCases(
       ...samples(experimentInputs, 15),
       ...samples(plannedExperiments, 15),
     ])),
+    ...(await casesOf(definitions.litmus, litmusBook as Make, LITMUS, [])),
   ];
 }

@@ -7,11 +7,13 @@ import { source as budgetSource } from '../../src/calculators/budget/sheet.ts';
 import { source as duelSource } from '../../src/calculators/duel/sheet.ts';
 import { source as experimentSource } from '../../src/calculators/experiment/sheet.ts';
 import { source as pipelineSource } from '../../src/calculators/pipeline/sheet.ts';
+import { sourceWith } from '../../src/calculators/litmus/sheet.ts';
 import { source as funnelSource } from '../../src/calculators/funnel/sheet.ts';
 import { source as ltvSource } from '../../src/calculators/ltv-cac/sheet.ts';
 import { source as roiSource } from '../../src/calculators/roi/sheet.ts';
 import { writeLink } from '../../src/calculator/link.ts';
 import type { Locale } from '../../src/locales.ts';
+import { checklistWordsOf } from '../../src/words/checklists.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { loadSheetWords } from '../../src/words/sheet.ts';
 
@@ -83,4 +85,22 @@ export async function experimentBook(locale: Locale, changes: Inputs = {}, more:
   const full = { ...made, props: { ...made.props, words: inPage(wordsOf(locale).experiment), reference: references.experiment } };
   const words = await loadSheetWords(locale);
   return { request: full, words, workbook: experimentSource.workbook(full, words), table: experimentSource.table(full, words) };
+}
+
+/** @param notes by the id of their question */
+export async function litmusBook(locale: Locale, changes: Inputs = {}, more: More = {}, notes: Readonly<Record<string, string>> = {}) {
+  const source = sourceWith(notes);
+  const made = request(source.definition, locale, changes, more);
+  const { items } = checklistWordsOf(locale);
+  const texts = {
+    questions: Object.fromEntries(Object.entries(items).map(([id, { check }]) => [id, check])),
+    titles: Object.fromEntries(
+      Object.values(references.litmus.lists)
+        .flat()
+        .flatMap(({ chapters }) => chapters.map((slug) => [slug, `${slug}!`])),
+    ),
+  };
+  const full = { ...made, props: { ...made.props, words: { ...inPage(wordsOf(locale).litmus), ...texts }, reference: references.litmus } };
+  const words = await loadSheetWords(locale);
+  return { request: full, words, workbook: source.workbook(full, words), table: source.table(full, words) };
 }

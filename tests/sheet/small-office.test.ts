@@ -6,6 +6,7 @@ import { outputRow, unitOf } from '../../src/calculator/definition.ts';
 import { definition as budget } from '../../src/calculators/budget/definition.ts';
 import { definition as duel } from '../../src/calculators/duel/definition.ts';
 import { definition as experiment, modelInputs } from '../../src/calculators/experiment/definition.ts';
+import { definition as litmus } from '../../src/calculators/litmus/definition.ts';
 import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
 import { experimentWeeks, sampleSize } from '../../src/models/experiment.ts';
 import { mismatchedRatio, relativeGains, type DuelResults } from '../../src/models/duel.ts';
@@ -18,11 +19,12 @@ import { office, recalculated } from './office.ts';
 import { cellNamed, readBook, type ReadBook } from './read.ts';
 import { budgetBook, duelBook, experimentBook, pipelineBook } from './requests.ts';
 
-const definitions: Readonly<Record<'pipeline' | 'duel' | 'budget' | 'experiment', Definition<never>>> = {
+const definitions: Readonly<Record<'pipeline' | 'duel' | 'budget' | 'experiment' | 'litmus', Definition<never>>> = {
   pipeline,
   duel,
   budget,
   experiment,
+  litmus,
 };
 
 /** Numbers from outside, typed into a saved file: inputs, and what the cells have to show then. */
@@ -106,17 +108,20 @@ describe.skipIf(!office)('recalculated by LibreOffice', () => {
     for (const one of cases) expect(errorsIn(bookOf(one)), one.title).toEqual([]);
   });
 
-  test.each(['pipeline', 'duel', 'budget', 'experiment'] as const)('given any case of %s, then every output is the page’s', (id) => {
-    for (const one of some(id)) {
-      const of = outputs(bookOf(one), one.title);
-      for (const [name, wanted] of Object.entries(one.results)) {
-        const what = `${one.title} ${JSON.stringify(one.inputs)}: ${name}`;
-        const unit = unitOf(outputRow(definitions[id], name), one.inputs);
-        if (typeof wanted === 'string') expect(of(name), what).toBe(wordFor(one, name, wanted));
-        else expectSame(Number(of(name)) * (unit !== 'word' && isPercent(unit) ? 100 : 1), wanted, scaleOf(one, name), what);
+  test.each(['pipeline', 'duel', 'budget', 'experiment', 'litmus'] as const)(
+    'given any case of %s, then every output is the page’s',
+    (id) => {
+      for (const one of some(id)) {
+        const of = outputs(bookOf(one), one.title);
+        for (const [name, wanted] of Object.entries(one.results)) {
+          const what = `${one.title} ${JSON.stringify(one.inputs)}: ${name}`;
+          const unit = unitOf(outputRow(definitions[id], name), one.inputs);
+          if (typeof wanted === 'string') expect(of(name), what).toBe(wordFor(one, name, wanted));
+          else expectSame(Number(of(name)) * (unit !== 'word' && isPercent(unit) ? 100 : 1), wanted, scaleOf(one, name), what);
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each(['pipeline', 'duel', 'experiment'] as const)(
     'given the cases of %s, then every word that an output can be is among them',
@@ -187,6 +192,14 @@ describe.skipIf(!office)('recalculated by LibreOffice', () => {
       }
     }
     expect(compared).toBeGreaterThan(300);
+  });
+
+  test('given a checklist, then the score is the one worked out on paper', () => {
+    const scores = some('litmus')
+      .slice(-5)
+      .map((one) => cellNamed(bookOf(one), 'out_score').value);
+    const none = wordsOf(some('litmus').at(-2)!.locale).calculator.answers.none;
+    expect(scores).toEqual([0.5, expect.closeTo(2.5 / 3, 12), 1, none, 0]);
   });
 
   test('given a file as we write it, then every cached result is what the program calculates', () => {

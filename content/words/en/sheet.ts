@@ -10,6 +10,7 @@ export const sheet = {
     metrics: 'Metrics',
     channels: 'Channels',
     weeks: 'Weeks',
+    worksheet: 'Worksheet',
     search: 'Effect search',
     method: 'Method',
   },
@@ -178,6 +179,13 @@ export const sheet = {
     searchLead: 'Each line halves the interval in which the smallest effect lies, one column for each week.',
     step: 'Line',
   },
+  litmus: {
+    lead: 'Choose an answer in the blue cells: the score follows. Notes are in this file alone, never in the link.',
+    question: 'Question',
+    answer: 'Answer',
+    counts: 'Counts',
+    read: 'What closes the gap',
+  },
   method: {
     lead: 'Question every number: each result can be traced back to the inputs.',
     file: 'This file',
@@ -201,6 +209,7 @@ export const sheet = {
     channels: 'Each channel with its level, its parts and its money.',
     weeks: 'Week by week, how many take part in each arm and the smallest effect that shows.',
     search: 'The search for the smallest effect of each week.',
+    worksheet: 'Every question with its answer, what it counts, a note and the page that closes the gap.',
   },
   rules: {
     percent: 'Percentages are stored as spreadsheets expect: a cell that shows 10% holds 0.1. The calculator’s link holds 10.',
@@ -245,5 +254,9 @@ export const sheet = {
       'Two-sided test of two shares, without continuity correction: [z(1 − α/2) · √(2 · p̄ · q̄) + z(power) · √(p₁q₁ + p₂q₂)]² ÷ δ² in each arm. z is the spreadsheet’s NORM.S.INV.',
     rounding: 'Arms and days are rounded up. An effect of 0, a rate outside 0 to 100%, an α of 0 or a power of 100% has no sample size.',
     arms: 'More than two arms are each compared with the first one at the same α: nothing is corrected for looking more than once.',
+  },
+  litmusRules: {
+    score: 'Score: (yes + ½ partly) ÷ (yes + partly + no). Questions that do not apply and those still open count for neither.',
+    evidence: 'Answer for what can be shown today. What only one person can find is a partly.',
   },
 };

@@ -10,6 +10,7 @@ export const sheet = {
     metrics: 'Mesures',
     channels: 'Canaux',
     weeks: 'Semaines',
+    worksheet: 'Feuille de travail',
     search: 'Recherche de l’effet',
     method: 'Méthode',
   },
@@ -179,6 +180,13 @@ export const sheet = {
     searchLead: 'Chaque ligne divise par deux l’intervalle où se trouve le plus petit effet, une colonne par semaine.',
     step: 'Ligne',
   },
+  litmus: {
+    lead: 'Choisissez une réponse dans les cellules bleues : le score suit. Les notes ne sont que dans ce fichier, jamais dans le lien.',
+    question: 'Question',
+    answer: 'Réponse',
+    counts: 'Compte',
+    read: 'Ce qui comble la lacune',
+  },
   method: {
     lead: 'Des chiffres faits pour être contestés : chaque résultat peut être retracé jusqu’aux données.',
     file: 'Ce fichier',
@@ -202,6 +210,7 @@ export const sheet = {
     channels: 'Chaque canal avec son niveau, ses parts et son argent.',
     weeks: 'Semaine par semaine, les participants par variante et le plus petit effet visible.',
     search: 'La recherche du plus petit effet de chaque semaine.',
+    worksheet: 'Chaque question avec sa réponse, ce qu’elle compte, une note et la page qui comble la lacune.',
   },
   rules: {
     percent: 'Les pourcentages sont de vrais pourcentages : une cellule qui affiche 10 % contient 0,1. Le lien du calculateur contient 10.',
@@ -252,5 +261,9 @@ export const sheet = {
     rounding:
       'Variantes et jours sont arrondis vers le haut. Un effet de 0, un taux hors de 0 à 100 %, un α de 0 ou une puissance de 100 % ne donnent aucune taille d’échantillon.',
     arms: 'Au-delà de deux variantes, chacune est comparée à la première au même α : rien ne corrige les comparaisons multiples.',
+  },
+  litmusRules: {
+    score: 'Score : (oui + ½ en partie) ÷ (oui + en partie + non). Les questions sans objet et celles encore ouvertes ne comptent pas.',
+    evidence: 'Répondez pour ce qui peut être montré aujourd’hui. Ce qu’une seule personne sait retrouver est un « en partie ».',
   },
 };

@@ -10,6 +10,7 @@ export const sheet = {
     metrics: 'Metriche',
     channels: 'Canali',
     weeks: 'Settimane',
+    worksheet: 'Foglio di lavoro',
     search: 'Ricerca dell’effetto',
     method: 'Metodo',
   },
@@ -178,6 +179,13 @@ export const sheet = {
     searchLead: 'Ogni riga dimezza l’intervallo in cui sta l’effetto minimo, una colonna per settimana.',
     step: 'Riga',
   },
+  litmus: {
+    lead: 'Scegli una risposta nelle celle blu: il punteggio si aggiorna. Le note sono solo in questo file, mai nel link.',
+    question: 'Domanda',
+    answer: 'Risposta',
+    counts: 'Conta',
+    read: 'Che cosa colma la lacuna',
+  },
   method: {
     lead: 'Numeri fatti per essere messi in dubbio: ogni risultato si può ripercorrere a ritroso fino ai dati.',
     file: 'Questo file',
@@ -201,6 +209,7 @@ export const sheet = {
     channels: 'Ogni canale con il suo livello, le sue parti e i suoi soldi.',
     weeks: 'Settimana per settimana, quanti partecipano per variante e l’effetto minimo visibile.',
     search: 'La ricerca dell’effetto minimo di ogni settimana.',
+    worksheet: 'Ogni domanda con la risposta, quanto conta, una nota e la pagina che colma la lacuna.',
   },
   rules: {
     percent: 'Le percentuali sono vere percentuali: la cella che mostra 10% contiene 0,1. Il link del calcolatore contiene 10.',
@@ -250,5 +259,9 @@ export const sheet = {
     rounding:
       'Varianti e giorni sono arrotondati per eccesso. Con un effetto pari a 0, un tasso fuori da 0–100%, un α pari a 0 o una potenza del 100% non c’è un campione.',
     arms: 'Con più di due varianti, ognuna si confronta con la prima allo stesso α: non c’è correzione per i confronti multipli.',
+  },
+  litmusRules: {
+    score: 'Punteggio: (sì + ½ in parte) ÷ (sì + in parte + no). Le domande non applicabili (N/A) e quelle ancora aperte non contano.',
+    evidence: 'Rispondi per ciò che si può mostrare oggi. Quello che sa trovare una persona sola è un «in parte».',
   },
 };

@@ -10,6 +10,7 @@ export const sheet = {
     metrics: 'Kengetallen',
     channels: 'Kanalen',
     weeks: 'Weken',
+    worksheet: 'Werkblad',
     search: 'Effect zoeken',
     method: 'Methode',
   },
@@ -179,6 +180,13 @@ export const sheet = {
     searchLead: 'Elke stap halveert het interval waarin het kleinste effect ligt, één kolom per week.',
     step: 'Stap',
   },
+  litmus: {
+    lead: 'Kies een antwoord in de blauwe cellen: de score rekent mee. Notities staan alleen in dit bestand, nooit in de link.',
+    question: 'Vraag',
+    answer: 'Antwoord',
+    counts: 'Telt voor',
+    read: 'Wat het gat dicht',
+  },
   method: {
     lead: 'Cijfers om aan te twijfelen: elke uitkomst is te herleiden tot de invoer.',
     file: 'Dit bestand',
@@ -202,6 +210,7 @@ export const sheet = {
     channels: 'Elk kanaal met zijn laag, zijn delen en zijn geld.',
     weeks: 'Week voor week de deelnemers per variant en het kleinste zichtbare effect.',
     search: 'Het zoeken naar het kleinste effect van elke week.',
+    worksheet: 'Elke vraag met het antwoord, hoeveel het telt, een notitie en de pagina die het gat dicht.',
   },
   rules: {
     percent: 'Percentages zijn echte percentages: een cel die 10% toont, bevat 0,1. De link van de calculator bevat 10.',
@@ -251,5 +260,9 @@ export const sheet = {
     rounding:
       'Varianten en dagen zijn naar boven afgerond. Bij een effect van 0, een percentage buiten 0 tot 100%, een α van 0 of een power van 100% hoort geen steekproef.',
     arms: 'Bij meer dan twee varianten wordt elke variant met de eerste vergeleken bij dezelfde α: er is geen correctie voor vaker kijken.',
+  },
+  litmusRules: {
+    score: 'Score: (ja + ½ deels) ÷ (ja + deels + nee). Vragen die niet van toepassing zijn en vragen die nog openstaan, tellen niet mee.',
+    evidence: 'Antwoord op wat je vandaag kunt laten zien. Wat maar één persoon kan vinden, is een ‘deels’.',
   },
 };
