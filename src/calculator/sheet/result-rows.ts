@@ -8,7 +8,7 @@ import type { SheetFormWords, SheetRequest } from './request.ts';
 import type { FormulaCell, Look, Row } from './workbook.ts';
 
 /** What the rows below have: figure, value, unit, origin or name of the cell, date. */
-export const RESULT_COLUMNS = [54, 26, 26, 30, 20] as const;
+export const RESULT_COLUMNS = [56, 26, 22, 36, 22] as const;
 
 export interface Figure {
   readonly label: string;

@@ -5,7 +5,7 @@ import { quoted, type Cell, type Row, type Sheet } from '../../../calculator/she
 import type { BudgetLevel } from '../../../models/budget.ts';
 import { levelsDown, partsName, partsSum, SIDES, type Parts } from './parts.ts';
 
-const COLUMNS = [50, 18, 26, 26, 26] as const;
+const COLUMNS = [50, 18, 28, 36, 26] as const;
 
 /** Title, lead, a free line, heads. */
 const FIRST = 4;
