@@ -12,5 +12,21 @@ import { pipeline } from './pipeline.ts';
 import { message } from './message.ts';
 import { roi } from './roi.ts';
 import { site } from './site.ts';
+import { tools } from './tools.ts';
 
-export const words = { site, data, calculator, roi, 'ltv-cac': ltvCac, funnel, pipeline, duel, budget, experiment, message, cx, litmus };
+export const words = {
+  site,
+  data,
+  tools,
+  calculator,
+  roi,
+  'ltv-cac': ltvCac,
+  funnel,
+  pipeline,
+  duel,
+  budget,
+  experiment,
+  message,
+  cx,
+  litmus,
+};
