@@ -141,11 +141,11 @@ export const sheet = {
     metricsLead: 'Les fourchettes sont des cellules : saisissez les vôtres et les positions sont recalculées.',
   },
   pipeline: {
-    needs: 'Pour combler le manque',
+    needs: 'Pour combler l’écart',
     even: 'Couverture qui atteint l’objectif en moyenne',
   },
   duel: {
-    start: 'Face à aujourd’hui',
+    start: 'Par rapport à aujourd’hui',
     today: 'Taux actuel',
     after: 'Taux avec le gain',
     relative: 'Gain en part du taux actuel',
@@ -153,11 +153,11 @@ export const sheet = {
   },
   budget: {
     channel: 'Canal',
-    parts: 'Parts',
+    parts: 'Poids',
     ofLevel: 'Part de son niveau',
     ofBudget: 'Part du budget',
     sum: 'Total',
-    check: 'Canaux et argent sans canal, moins le budget',
+    check: 'Montants des canaux et sans canal, moins le budget',
     resultsLead: 'Changez de côté sur la feuille des données : les canaux de l’autre côté s’estompent.',
   },
   experiment: {
@@ -173,7 +173,7 @@ export const sheet = {
     within: 'dans la durée habituelle',
     long: 'plus longue que d’habitude',
     weeksLead:
-      'Le plus petit effet visible si l’on lit le test après tant de semaines. Les participants sont répartis à parts égales entre les variantes.',
+      'Le plus petit effet détectable, selon la semaine où le test est lu. Les participants sont répartis à parts égales entre les variantes.',
     found: 'Montre l’effet utile (1 = oui)',
     most: 'Plus grand effet possible',
     sign: 'Sens de l’effet (−1 = baisse)',
@@ -207,8 +207,8 @@ export const sheet = {
     irr: 'La recherche du taux de rentabilité interne.',
     periods: 'Les contributions d’un client, une par une.',
     metrics: 'Chaque mesure avec sa fourchette, sa position et ce que rapporterait une hausse.',
-    channels: 'Chaque canal avec son niveau, ses parts et son argent.',
-    weeks: 'Semaine par semaine, les participants par variante et le plus petit effet visible.',
+    channels: 'Chaque canal avec son niveau, son poids et son montant.',
+    weeks: 'Semaine par semaine, les participants par variante et le plus petit effet détectable.',
     search: 'La recherche du plus petit effet de chaque semaine.',
     worksheet: 'Chaque question avec sa réponse, ce qu’elle compte, une note et la page qui comble la lacune.',
   },
@@ -252,8 +252,9 @@ export const sheet = {
     basis: 'Les deux leviers comptent pour un mois et pour un trimestre de trois mois ; le rapport met trimestre contre trimestre.',
   },
   budgetRules: {
-    order: 'Le bas du tunnel reçoit sa part en premier, le milieu au plus ce qui reste, le niveau le plus loin de l’achat le solde.',
-    parts: 'L’argent d’un niveau se partage selon les parts de ses canaux. Un niveau sans part laisse son argent sans canal.',
+    order: 'Le bas du tunnel reçoit sa part en premier, le milieu au plus ce qui reste, le niveau le plus éloigné de l’achat le solde.',
+    parts:
+      'Le montant d’un niveau se partage selon le poids de ses canaux. Un niveau dont aucun canal n’a de poids laisse son montant sans canal.',
   },
   experimentRules: {
     formula:

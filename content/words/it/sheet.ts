@@ -146,8 +146,8 @@ export const sheet = {
   duel: {
     start: 'Rispetto a oggi',
     today: 'Tasso di oggi',
-    after: 'Tasso con il guadagno',
-    relative: 'Guadagno in percentuale del tasso di oggi',
+    after: 'Tasso con l’aumento',
+    relative: 'Aumento in percentuale del tasso di oggi',
     mismatch: 'B2B di un trimestre ÷ B2C di un mese, come lo racconta il playbook',
   },
   budget: {
@@ -156,7 +156,7 @@ export const sheet = {
     ofLevel: 'Quota del livello',
     ofBudget: 'Quota del budget',
     sum: 'Totale',
-    check: 'Canali e soldi senza un canale, meno il budget',
+    check: 'Importi dei canali e senza canale, meno il budget',
     resultsLead: 'Cambia lato nel foglio dei dati: i canali dell’altro lato diventano grigi.',
   },
   experiment: {
@@ -166,13 +166,13 @@ export const sheet = {
     zPower: 'z(potenza)',
     ownVariance: 'p₁q₁ + p₂q₂: varianze di due varianti',
     pooledVariance: '2 · p̄ · q̄: lo stesso se nulla è cambiato',
-    unpooled: 'Dimensione esatta con la varianza propria di ogni variante',
+    unpooled: 'Campione esatto con la varianza propria di ogni variante',
     whole: 'Durata in settimane intere',
     short: 'più breve del solito',
-    within: 'nella durata abituale',
+    within: 'entro la durata abituale',
     long: 'più lunga del solito',
     weeksLead:
-      'Il più piccolo effetto che si vede se leggi il test dopo tante settimane. I partecipanti sono divisi in parti uguali fra le varianti.',
+      'Il più piccolo effetto che si vede, a seconda della settimana in cui leggi il test. I partecipanti sono divisi in parti uguali fra le varianti.',
     found: 'Si vede l’effetto che ti interessa (1 = sì)',
     most: 'Effetto più grande possibile',
     sign: 'Direzione dell’effetto (−1 = calo)',
@@ -206,7 +206,7 @@ export const sheet = {
     irr: 'La ricerca del tasso interno di rendimento.',
     periods: 'I margini di un cliente, uno per uno.',
     metrics: 'Ogni metrica con il suo intervallo, il giudizio e quanto porterebbe un miglioramento.',
-    channels: 'Ogni canale con il suo livello, le sue parti e i suoi soldi.',
+    channels: 'Ogni canale con il suo livello, le sue parti e il suo importo.',
     weeks: 'Settimana per settimana, quanti partecipano per variante e l’effetto minimo visibile.',
     search: 'La ricerca dell’effetto minimo di ogni settimana.',
     worksheet: 'Ogni domanda con la risposta, quanto conta, una nota e la pagina che colma la lacuna.',
@@ -245,13 +245,13 @@ export const sheet = {
   },
   duelRules: {
     points:
-      'I guadagni sono punti percentuali: la cella che mostra 0,3% aggiunge 0,3 punti al tasso. Il tasso di partenza non cambia i risultati delle leve.',
+      'Gli aumenti sono punti percentuali: la cella che mostra 0,3% aggiunge 0,3 punti al tasso. Il tasso di partenza non cambia i risultati delle leve.',
     basis: 'Le due leve contano per un mese e per un trimestre di tre mesi; il rapporto mette trimestre contro trimestre.',
   },
   budgetRules: {
     order:
       'La parte bassa riceve la sua quota per prima, quella centrale al massimo ciò che resta, il livello più lontano dall’acquisto il resto.',
-    parts: 'I soldi di un livello si dividono secondo le parti dei suoi canali. Se nessun canale ha una parte, restano senza un canale.',
+    parts: 'L’importo di un livello si divide secondo le parti dei suoi canali. Se nessun canale ha una parte, resta senza canale.',
   },
   experimentRules: {
     formula:

@@ -141,14 +141,14 @@ export const sheet = {
     metricsLead: 'De bandbreedtes zijn cellen: vul je eigen in en de oordelen rekenen mee.',
   },
   pipeline: {
-    needs: 'Om het gat te dichten',
+    needs: 'Om het tekort te dichten',
     even: 'Dekking waarmee het doel gemiddeld gehaald wordt',
   },
   duel: {
-    start: 'Tegenover nu',
+    start: 'Ten opzichte van nu',
     today: 'Percentage nu',
-    after: 'Percentage met de winst',
-    relative: 'Winst als deel van het percentage nu',
+    after: 'Percentage na de stijging',
+    relative: 'Stijging als deel van het percentage nu',
     mismatch: 'B2B van een kwartaal ÷ B2C van een maand, zoals het playbook het vertelt',
   },
   budget: {
@@ -157,7 +157,7 @@ export const sheet = {
     ofLevel: 'Aandeel in de laag',
     ofBudget: 'Aandeel in het budget',
     sum: 'Totaal',
-    check: 'Kanalen en geld zonder kanaal, min het budget',
+    check: 'Bedragen voor kanalen en niet toegewezen, min het budget',
     resultsLead: 'Wissel van kant op het invoerblad: de kanalen van de andere kant worden grijs.',
   },
   experiment: {
@@ -173,8 +173,8 @@ export const sheet = {
     within: 'binnen de gebruikelijke duur',
     long: 'langer dan gebruikelijk',
     weeksLead:
-      'Het kleinste effect dat zichtbaar is als je de test na zoveel weken afleest. Deelnemers zijn gelijk over de varianten verdeeld.',
-    found: 'Toont het effect dat telt (1 = ja)',
+      'Het kleinste effect dat de test laat zien als je hem na dat aantal weken afleest. Deelnemers zijn gelijk over de varianten verdeeld.',
+    found: 'Toont het gezochte effect (1 = ja)',
     most: 'Grootst mogelijke effect',
     sign: 'Richting van het effect (−1 = daling)',
     searchLead: 'Elke stap halveert het interval waarin het kleinste effect ligt, één kolom per week.',
@@ -207,7 +207,7 @@ export const sheet = {
     irr: 'Het zoeken naar de interne rentevoet.',
     periods: 'De bijdragen van één klant, een voor een.',
     metrics: 'Elk kengetal met zijn bandbreedte, het oordeel en wat een verbetering oplevert.',
-    channels: 'Elk kanaal met zijn laag, zijn delen en zijn geld.',
+    channels: 'Elk kanaal met zijn laag, zijn delen en zijn bedrag.',
     weeks: 'Week voor week de deelnemers per variant en het kleinste zichtbare effect.',
     search: 'Het zoeken naar het kleinste effect van elke week.',
     worksheet: 'Elke vraag met het antwoord, hoeveel het telt, een notitie en de pagina die het gat dicht.',
@@ -242,17 +242,18 @@ export const sheet = {
   pipelineRules: {
     bounds: 'De grenzen van de bandbreedte horen erbij. Is er niets meer te winnen, dan is er geen dekking.',
     needs:
-      'Deals, opportunity’s en MQL’s zijn naar boven afgerond, elk vanaf de regel vóór afronding. MQL’s volgen uit hele opportunity’s.',
+      'Deals, verkoopkansen en MQL’s zijn naar boven afgerond, elk vanaf de regel vóór afronding. MQL’s volgen uit hele verkoopkansen.',
     average: 'Verwachte bedragen zijn gemiddelden over veel kwartalen: schuiven er deals door, dan komt er in dit kwartaal minder binnen.',
   },
   duelRules: {
     points:
-      'De winst is in procentpunten: een cel die 0,3% toont, telt 0,3 punt bij het percentage op. Het percentage nu verandert geen uitkomst van de knoppen.',
+      'De stijging is in procentpunten: een cel die 0,3% toont, telt 0,3 punt bij het percentage op. Het percentage nu verandert geen uitkomst van de knoppen.',
     basis: 'Beide knoppen tellen voor een maand en voor een kwartaal van drie maanden; de verhouding zet kwartaal tegenover kwartaal.',
   },
   budgetRules: {
     order: 'Onderin krijgt zijn aandeel eerst, het midden hooguit wat overblijft, de laag die het verst van kopen af staat de rest.',
-    parts: 'Het geld van een laag wordt verdeeld naar de delen van zijn kanalen. Een laag zonder delen laat zijn geld zonder kanaal.',
+    parts:
+      'Het bedrag voor een laag wordt verdeeld naar de delen van de kanalen. Heeft geen kanaal een deel, dan blijft het bedrag niet toegewezen.',
   },
   experimentRules: {
     formula:
