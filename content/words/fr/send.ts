@@ -22,6 +22,7 @@ export const send = {
       duel: 'Mail au responsable',
       budget: 'Mail au responsable',
       experiment: 'Mail au responsable du test',
+      engine: 'Mail aux collègues',
       message: 'Mail à qui doit approuver',
       cx: 'Mail aux collègues',
     },
@@ -140,6 +141,11 @@ export const send = {
     subjectNone: 'Notre test : ce qui reste à décider',
     intro: 'Voici ce qu’il faut au test, calculé avant de commencer.',
     asked: 'Le taux actuel est de {baseline} ; nous voulons voir un changement de {mde}.',
+  },
+  engine: {
+    subject: 'Notre moteur : {engine}',
+    subjectNone: 'Quel moteur pour notre produit ?',
+    intro: 'Voici où se place notre produit entre le bar à smoothies et la pompe.',
   },
   message: {
     subject: 'Notre message : {headline}',

@@ -4,6 +4,7 @@ import { calculator } from './calculator.ts';
 import { cx } from './cx.ts';
 import { data } from './data.ts';
 import { duel } from './duel.ts';
+import { engine } from './engine.ts';
 import { experiment } from './experiment.ts';
 import { funnel } from './funnel.ts';
 import { litmus } from './litmus.ts';
@@ -13,4 +14,19 @@ import { message } from './message.ts';
 import { roi } from './roi.ts';
 import { site } from './site.ts';
 
-export const words = { site, data, calculator, roi, 'ltv-cac': ltvCac, funnel, pipeline, duel, budget, experiment, message, cx, litmus };
+export const words = {
+  site,
+  data,
+  calculator,
+  roi,
+  'ltv-cac': ltvCac,
+  funnel,
+  pipeline,
+  duel,
+  budget,
+  experiment,
+  engine,
+  message,
+  cx,
+  litmus,
+};
