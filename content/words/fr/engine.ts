@@ -1,7 +1,7 @@
 /** Which engine a product runs, in French. Keys of fields and outputs are those of the link. */
 export const engine = {
   name: 'Quel moteur',
-  question: 'Votre produit : bar à smoothies ou pompe ?',
+  question: 'Votre produit : bar à smoothies ou pompe ?',
   groups: {
     line: 'Douze questions sur la vente',
     alone: 'Une entreprise peut-elle l’acheter seule ?',
@@ -122,10 +122,10 @@ export const engine = {
   headline: {
     none: 'Répondez aux douze questions. Votre place entre bar à smoothies et pompe apparaît dès la première.',
     soFar:
-      'Réponses : {answered} sur {size}, pour l’instant à {score} sur 100. Les questions ouvertes peuvent encore vous mener n’importe où entre {low} et {high}.',
-    b2c: 'À {score} sur 100, votre produit se vend comme un smoothie : prenez le moteur grand public (B2C).',
-    hybrid: 'À {score} sur 100, votre produit se tient entre le bar et la pompe : il lui faut les deux moteurs.',
-    b2b: 'À {score} sur 100, votre produit se vend comme une pompe : prenez le moteur entreprise (B2B).',
+      'Réponses : {answered} sur {size}, pour l’instant à {score} sur 100. Les questions ouvertes peuvent encore vous mener n’importe où entre {low} et {high}.',
+    b2c: 'À {score} sur 100, votre produit se vend comme un smoothie : prenez le moteur grand public (B2C).',
+    hybrid: 'À {score} sur 100, votre produit se tient entre le bar et la pompe : il lui faut les deux moteurs.',
+    b2b: 'À {score} sur 100, votre produit se vend comme une pompe : prenez le moteur entreprise (B2B).',
   },
   engines: { none: 'pas encore connu', b2c: 'B2C', hybrid: 'hybride', b2b: 'B2B' },
   line: {
@@ -134,7 +134,7 @@ export const engine = {
     b2c: 'B2C',
     hybrid: 'hybride',
     b2b: 'B2B',
-    answered: 'Réponses : {answered} sur {size}',
+    answered: 'Réponses : {answered} sur {size}',
   },
   meaning: {
     b2c: 'Une seule personne décide, vite, sans comptes à rendre. Soyez léger, rapide, visuel, et préparez la prochaine visite.',
@@ -153,18 +153,18 @@ export const engine = {
       b2b: 'Ici, la vente est plus légère que celle d’une pompe. Ne l’alourdissez pas de documents que personne ne demande.',
     },
     none: {
-      b2c: 'Rien : chaque réponse donnée est celle du bar.',
-      hybrid: 'Rien ne tire fort : toutes les réponses données sont entre les deux.',
-      b2b: 'Rien : chaque réponse donnée est celle de la pompe.',
+      b2c: 'Rien : chaque réponse donnée est celle du bar.',
+      hybrid: 'Rien ne tire fort : toutes les réponses données sont entre les deux.',
+      b2b: 'Rien : chaque réponse donnée est celle de la pompe.',
     },
   },
   selfServe: {
     title: 'Les entreprises peuvent-elles l’acheter seules ?',
     asked: 'Une exception, pour les indépendants et les très petites entreprises. Les trois conditions doivent être réunies.',
-    yes: 'Oui : les trois conditions sont réunies. Indépendants et très petites entreprises peuvent acheter sans vos commerciaux. Pour les plus grandes, gardez-les.',
-    no: 'Non, il leur faut vos commerciaux. Condition non remplie : {conditions}.',
-    open: 'Pas encore connu. Reste à répondre : {conditions}.',
-    b2c: 'Avec ce moteur, tout le monde achète seul : la question ne se pose pas.',
+    yes: 'Oui : les trois conditions sont réunies. Indépendants et très petites entreprises peuvent acheter sans vos commerciaux. Pour les plus grandes, gardez-les.',
+    no: 'Non, il leur faut vos commerciaux. Condition non remplie : {conditions}.',
+    open: 'Pas encore connu. Reste à répondre : {conditions}.',
+    b2c: 'Avec ce moteur, tout le monde achète seul : la question ne se pose pas.',
   },
   path: {
     title: {
@@ -176,14 +176,14 @@ export const engine = {
     reasons: {
       b2c: {
         'foundations/two-grammars': 'Les mots et les preuves de votre côté.',
-        'foundations/reason-to-buy-now': 'Votre acheteur décide aujourd’hui ou oublie : donnez la raison d’aujourd’hui.',
+        'foundations/reason-to-buy-now': 'Votre acheteur décide aujourd’hui ou oublie : donnez la raison d’aujourd’hui.',
         'compare/pricing': 'De votre côté, le prix fait partie du message.',
         'roadmap/first-seven-days': 'L’habitude qui amène la prochaine visite commence ici.',
         'compare/retention': 'Votre croissance, ce sont les gens qui reviennent.',
         'tools/funnel': 'Trouvez l’étape où la plupart s’en vont.',
       },
       hybrid: {
-        'foundations/two-grammars': 'Un produit, deux présentations : ce qui change, ce qui reste.',
+        'foundations/two-grammars': 'Un produit, deux présentations : ce qui change, ce qui reste.',
         'foundations/one-voice': 'Deux parcours ont besoin d’une phrase commune.',
         'compare/forms': 'C’est au formulaire que les parcours se séparent.',
         'compare/pricing': 'Une étiquette pour les uns, un calcul pour les autres.',
@@ -195,7 +195,7 @@ export const engine = {
         'foundations/risk-map': 'Chacun d’eux craint autre chose.',
         'compare/buying-journey': 'Préparez chaque preuve avant qu’on la demande.',
         'roadmap/price-and-contract': 'Comment une entreprise justifie la dépense, et signe.',
-        'compare/teams': 'Des mois de vente, c’est un relais : qui passe quoi à qui.',
+        'compare/teams': 'Des mois de vente, c’est un relais : qui passe quoi à qui.',
         'tools/roi': 'La page avec laquelle votre champion défend l’achat.',
       },
       selfserve: {
