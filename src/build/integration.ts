@@ -5,16 +5,9 @@ import type { Plugin } from 'vite';
 import { checkContent } from './check-content.ts';
 import { startFinish, type Finish } from './finish.ts';
 
-/** A style sheet without the rules whose selector matches. */
-function withoutRulesFor(selector: RegExp, css: string): string {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/([^{};]+)\{[^{}]*\}/g, (rule, prelude: string) => (selector.test(prelude) ? '' : rule));
-}
-
 /**
  * What Starlight sends and no page uses is left out: every page would carry it. Its sheet for asides (src/components has the blocks of this
- * site), folds in prose, its palette (src/styles/tokens.css names every colour it asks for) and the script that keeps the folds of its own sidebar. Its sheet
+ * site), what src/styles/flow.css does in fewer words, its palette (src/styles/tokens.css names every colour it asks for) and the script that keeps the folds of its own sidebar. Its sheet
  * for print is taken out of the built pages by src/build/finish.ts.
  */
 function withoutUnusedStarlight(): Plugin {
@@ -24,15 +17,12 @@ function withoutUnusedStarlight(): Plugin {
     enforce: 'pre',
     // With a filter the bundler asks only about what matches, not about each of some thousand modules.
     resolveId: {
-      filter: { id: /\/(components-internals\/SidebarPersistState|style\/asides\.css)$/ },
-      handler: (source) => `${styles}${source.endsWith('.css') ? 'none.css' : 'none.ts'}`,
+      filter: { id: /\/(components-internals\/SidebarPersistState|style\/(asides|markdown)\.css)$/ },
+      handler: (source) => `${styles}${source.endsWith('markdown.css') ? 'flow.css' : source.endsWith('.css') ? 'none.css' : 'none.ts'}`,
     },
     transform: {
-      filter: { id: /\/starlight\/dist\/style\/(props|markdown)\.css$/ },
-      handler: (code, id) =>
-        id.endsWith('props.css')
-          ? code.replace(/--sl-(color|hue|shadow)-[^;]*;/g, '')
-          : withoutRulesFor(/\b(details|summary|starlight-aside)\b/, code),
+      filter: { id: /\/starlight\/dist\/style\/props\.css$/ },
+      handler: (code) => code.replace(/--sl-(color|hue|shadow)-[^;]*;/g, ''),
     },
   };
 }

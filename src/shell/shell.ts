@@ -1,5 +1,4 @@
 /** All that the frame does in the browser, as one small file: menus, contents, opening the search. */
-import './copy-template.ts';
 import './language-select.ts';
 import './search-open.ts';
 import './term.ts';

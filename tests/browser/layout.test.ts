@@ -19,6 +19,8 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
     ['pipeline', 'open=900000'],
     ['budget', 'side=b2b'],
     ['experiment', 'side=b2b&baseline=30&mde=5&units=2.9'],
+    ['message', `side=b2b&product=${encodeURIComponent('Пильщик')}&hook=${'word'.repeat(12)}`],
+    ['cx', 'side=b2b&goals=yes'],
   ] as const)('given %s opened with %s, then it is one page of A4 and of US Letter', async (id, state) => {
     const { page } = await open();
     await openTool(page, locale, id, `v=1&${state}`);
@@ -33,6 +35,16 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
       return fill;
     });
     expect(ground).toBe('rgb(255, 255, 255)');
+    // Wider than the paper, and the browser would shrink the whole page.
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 700, height: 900 });
+    const wide = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const { scrollWidth } = document.documentElement;
+      dispatchEvent(new Event('afterprint'));
+      return scrollWidth;
+    });
+    expect(wide).toBeLessThanOrEqual(700);
     for (const format of ['A4', 'Letter']) expect(pagesOfPdf(await page.pdf({ format })), format).toBe(1);
   });
 

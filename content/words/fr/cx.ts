@@ -1,45 +1,45 @@
 /** Leaders and laggards in customer experience, in French. Keys of fields and outputs are those of the link. */
 export const cx = {
   name: 'Leaders et retardataires',
-  question: 'Quelles habitudes des meilleurs en expérience client avez-vous déjà ?',
-  chapters: 'Pour aller plus loin :',
+  question: 'Quelles habitudes des meilleurs en expérience client avez-vous déjà ?',
+  chapters: 'Pour aller plus loin :',
   groups: {
     side: 'Vous',
-    b2c: 'Habitudes envers les particuliers',
-    b2b: 'Habitudes envers les entreprises',
+    b2c: 'Vos habitudes avec les particuliers',
+    b2b: 'Vos habitudes avec les entreprises',
   },
   fields: {
     side: {
       label: 'Qui sont vos clients',
-      hint: 'Chaque côté a son étude et ses quatre habitudes.',
+      hint: 'Chaque marché a son étude et ses quatre habitudes.',
     },
     label: {
       label: 'Pour qui',
       hint: 'Entreprise ou équipe.',
     },
     data: {
-      label: 'Assez de données sur les segments clés',
+      label: 'Avoir assez de données sur les segments clés',
       hint: 'Vous pouvez dire aujourd’hui quels sont vos segments clés et ce qu’ils veulent.',
     },
     analysis: {
       label: 'Analyser les données clients au moins chaque mois',
-      hint: 'Oui seulement si l’analyse du mois dernier peut être montrée.',
+      hint: 'Oui seulement si vous pouvez montrer l’analyse du mois dernier.',
     },
     access: {
-      label: 'Les équipes s’en servent dans les décisions du jour',
-      hint: 'Hors de l’équipe données, on les ouvre sans demander.',
+      label: 'Utiliser les données dans les décisions du quotidien',
+      hint: 'Même hors de l’équipe data, chacun les consulte sans avoir à demander.',
     },
     automate: {
-      label: 'Automatiser actions et suivi',
-      hint: 'Une mauvaise note déclenche une réponse sans que personne le décide.',
+      label: 'Automatiser les actions et le suivi',
+      hint: 'Une mauvaise note déclenche une réponse sans que personne ait à le décider.',
     },
     customers: {
-      label: 'Le client avant la vente',
-      hint: 'Les outils et le temps pour les clients ne sont pas la première coupe quand l’objectif est manqué.',
+      label: 'Faire passer le client avant la vente',
+      hint: 'Objectif manqué ? Ce ne sont pas les outils et le temps consacrés aux clients que l’on coupe en premier.',
     },
     channels: {
       label: 'Mesurer les retours sur tous les canaux',
-      hint: 'Site, téléphone, mail, visite : aucun n’est oublié.',
+      hint: 'Site, téléphone, mail, visite : aucun canal n’est oublié.',
     },
     goals: {
       label: 'Fixer des objectifs et expliquer leur lien avec la stratégie',
@@ -107,7 +107,7 @@ export const cx = {
   outputs: {
     yours: {
       label: 'Vos habitudes',
-      how: 'habitudes en place parmi celles dont les parts sont publiées ; « en partie » compte pour moitié',
+      how: 'habitudes en place parmi celles dont les parts sont publiées ; « en partie » compte pour moitié',
     },
     leaders: {
       label: 'Moyenne des leaders',
@@ -118,33 +118,34 @@ export const cx = {
       how: 'somme des parts des retardataires ÷ 100',
     },
     compared: {
-      label: 'Habitudes aux parts publiées',
+      label: 'Habitudes comparables',
       how: 'celles dont l’étude donne les deux parts',
     },
     have: {
       label: 'Habitudes en place, sur quatre',
-      how: 'les quatre du côté choisi ; « en partie » compte pour moitié',
+      how: 'les quatre du marché choisi ; « en partie » compte pour moitié',
     },
     open: {
       label: 'Sans réponse',
-      how: 'habitudes du côté choisi sans réponse',
+      how: 'habitudes du marché choisi sans réponse',
     },
     times: {
       label: 'Rapport',
-      how: 'part des leaders ÷ part des retardataires, ou le multiple publié ; none s’il n’y a ni l’un ni l’autre',
+      how: 'part des leaders ÷ part des retardataires, ou le multiple publié ; none s’il n’y a ni l’un ni l’autre',
     },
     next: {
       label: 'Où regarder d’abord',
-      how: 'parmi les habitudes qui ne sont pas pleinement en place, celle au plus grand rapport',
+      how: 'parmi les habitudes qui ne sont pas pleinement en place, celle dont le rapport est le plus grand',
     },
   },
   presets: {
-    'monthly-reader': 'Une boutique qui lit ses données chaque mois',
-    'quarterly-survey': 'Un fournisseur avec une enquête trimestrielle',
+    'monthly-reader': 'Boutique qui lit ses données chaque mois',
+    'quarterly-survey': 'Fournisseur à l’enquête trimestrielle',
   },
   headline: {
-    yours: 'Vous avez {yours} des {compared} habitudes comparables. Les leaders en ont {leaders} en moyenne, les retardataires {laggards}.',
-    none: 'Répondez pour une habitude afin de comparer. Sur {compared} comparables, les leaders en ont {leaders} en moyenne, les retardataires {laggards}.',
+    yours:
+      'Sur les {compared} habitudes comparables, vous en avez {yours} en place. Les leaders en ont {leaders} en moyenne, les retardataires {laggards}.',
+    none: 'Répondez au moins pour une habitude, et la comparaison s’affiche. Sur les {compared} habitudes comparables, les leaders en ont {leaders} en moyenne, les retardataires {laggards}.',
   },
   table: {
     title: {
@@ -159,15 +160,15 @@ export const cx = {
     timesAs: '{times} fois',
   },
   advice: {
-    next: 'Regardez d’abord ici : {practice}.',
-    allIn: 'Les quatre habitudes sont en place. Demandez pour chacune la preuve du mois dernier.',
-    open: 'Rien ne manque parmi les réponses données.',
+    next: 'À regarder en premier : « {practice} ».',
+    allIn: 'Les quatre habitudes sont en place. Pour chacune, demandez une preuve du mois dernier.',
+    open: 'Aucune habitude manquante relevée à ce stade.',
   },
   study: {
     b2c: 'L’étude porte sur plus de {companies} entreprises qui vendent aux particuliers.',
     b2b: 'L’étude porte sur {companies} entreprises qui vendent aux entreprises.',
   },
   limits:
-    'Un seul article rapporte les deux études, sans les nommer. Elles montrent ce qui va ensemble, pas ce qui cause quoi : une habitude peut être le fruit de la croissance.',
+    'Un seul article rapporte les deux études, sans les nommer. Elles montrent ce qui va de pair, pas ce qui est cause de quoi : une habitude peut être le fruit de la croissance.',
   source: 'D’où viennent ces chiffres',
 };

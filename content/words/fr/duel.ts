@@ -12,13 +12,16 @@ export const duel = {
     visitors: { label: 'Visiteurs', hint: 'Par mois, sur la boutique ou la landing page.' },
     cvr: {
       label: 'Taux de conversion actuel',
-      hint: 'De la visite au paiement. Le gain en points n’en dépend pas ; son poids face à aujourd’hui, si.',
+      hint: 'De la visite au paiement. Ne change rien au gain en points, seulement à son poids par rapport à aujourd’hui.',
     },
     aov: { label: 'Panier moyen', hint: 'Chiffre d’affaires divisé par le nombre de commandes.' },
     cvrGain: { label: 'Gain de conversion', hint: 'En points de pourcentage : de 2 à 2,3 pour cent, c’est 0,3.' },
     mqls: { label: 'MQL', hint: 'Leads qualifiés par le marketing, par mois.' },
     mqlSql: { label: 'MQL → SQL', hint: 'Part de ces leads que les commerciaux acceptent.' },
-    win: { label: 'Taux de closing actuel', hint: 'Gagnées, divisées par les gagnées et les perdues. Le gain en points n’en dépend pas.' },
+    win: {
+      label: 'Taux de closing actuel',
+      hint: 'Affaires gagnées, divisées par les gagnées et les perdues. Ne change rien au gain en points.',
+    },
     acv: { label: 'Valeur annuelle du contrat (ACV)', hint: 'D’un contrat, pour un an.' },
     winGain: { label: 'Gain de closing', hint: 'En points de pourcentage, comme ci-dessus.' },
     spend: { label: 'Budget', hint: 'Par mois, le même pour chaque levier.' },
@@ -30,24 +33,24 @@ export const duel = {
     b2bGain: { label: 'Levier B2B, par mois', how: 'MQL × MQL→SQL × gain de closing × valeur du contrat' },
     b2bGainQuarter: { label: 'Levier B2B, par trimestre', how: 'un mois × 3' },
     ratio: { label: 'B2B rapporté au B2C', how: 'gain B2B d’un trimestre ÷ gain B2C d’un trimestre' },
-    b2cPerSpend: { label: 'Gain B2C par unité dépensée', how: 'gain d’un trimestre ÷ budget d’un trimestre' },
-    b2bPerSpend: { label: 'Gain B2B par unité dépensée', how: 'gain d’un trimestre ÷ budget d’un trimestre' },
+    b2cPerSpend: { label: 'Gain B2C rapporté au budget', how: 'gain d’un trimestre ÷ budget d’un trimestre' },
+    b2bPerSpend: { label: 'Gain B2B rapporté au budget', how: 'gain d’un trimestre ÷ budget d’un trimestre' },
   },
   presets: {
     'two-levers': 'L’exemple du playbook',
     'roaster-levers': 'Torréfacteur : boutique en ligne et bureaux',
   },
   headline: {
-    ratio: 'En un trimestre, le levier B2B rapporte {b2b} et le levier B2C {b2c} : {ratio} fois autant.',
-    noRatio: 'Le levier B2C ne rapporte rien, le levier B2B {b2b} en un trimestre : il n’y a pas de rapport.',
+    ratio: 'En un trimestre, le levier B2C rapporte {b2c} et le levier B2B {b2b}, soit {ratio} fois autant.',
+    noRatio: 'Le levier B2C ne rapporte rien, le levier B2B {b2b} en un trimestre : aucun rapport à calculer.',
     mismatch:
-      'L’exemple du playbook oppose un mois de B2C à un trimestre de B2B. Présentés ainsi, ces chiffres donneraient {wrong} fois ; sur une même base, c’est {ratio}.',
+      'L’exemple du playbook oppose un mois de B2C à un trimestre de B2B. Présentés ainsi, vos chiffres donneraient un rapport de {wrong} ; sur une même base, il est de {ratio}.',
     mismatchNone:
       'L’exemple du playbook oppose un mois de B2C à un trimestre de B2B. Ici, les deux sont côte à côte, par mois et par trimestre.',
-    relative: 'Face à aujourd’hui, le levier B2C ajoute {b2c} et le levier B2B {b2b}.',
-    perSpend: 'Par unité de budget : B2C {b2c}, B2B {b2b}.',
+    relative: 'Par rapport à aujourd’hui, le levier B2C ajoute {b2c} et le levier B2B {b2b}.',
+    perSpend: 'Gain rapporté au budget : {b2c} en B2C, {b2b} en B2B.',
     notProfit:
-      'Des ventes en plus ne sont pas du bénéfice : il faut encore en retirer les marchandises, le service et le coût du levier lui-même.',
+      'Des ventes supplémentaires ne sont pas du bénéfice : il reste à déduire la marchandise, le service et le coût du levier lui-même.',
   },
   picture: {
     title: 'Les deux leviers sur une même base',
@@ -56,10 +59,10 @@ export const duel = {
     b2b: 'Levier B2B',
     month: 'Un mois',
     quarter: 'Un trimestre',
-    perSpend: 'Par unité dépensée',
+    perSpend: 'Rapporté au budget',
   },
   remarks: {
-    cvrOver: 'Conversion et gain dépassent ensemble la totalité : aucune boutique ne vend à plus de monde qu’elle n’a de visiteurs.',
-    winOver: 'Taux de closing et gain dépassent ensemble la totalité des affaires.',
+    cvrOver: 'Taux de conversion et gain dépassent ensemble 100 % : aucune boutique ne vend à plus de monde qu’elle n’a de visiteurs.',
+    winOver: 'Taux de closing et gain dépassent ensemble 100 % : on ne gagne pas plus d’affaires qu’il n’y en a.',
   },
 };

@@ -1,7 +1,7 @@
 /** The pipeline calculator in French. Keys of fields and outputs are those of the link. */
 export const pipeline = {
   name: 'Calculateur de pipeline',
-  question: 'Mon pipeline suffit-il pour l’objectif ?',
+  question: 'Mon pipeline suffit-il pour atteindre l’objectif ?',
   groups: {
     target: 'L’objectif',
     open: 'Ce qui est ouvert',
@@ -28,10 +28,16 @@ export const pipeline = {
     coverage: { label: 'Couverture', how: 'pipeline ouvert ÷ reste à gagner' },
     verdict: { label: 'Couverture face à la fourchette', how: 'les bornes sont comprises' },
     expected: { label: 'Attendu du pipeline ouvert', how: 'pipeline ouvert × taux de closing' },
-    gap: { label: 'Manque', how: 'reste à gagner − attendu, jamais sous 0' },
-    velocity: { label: 'Vélocité du pipeline, par jour', how: 'affaires ouvertes × valeur d’une affaire × taux de closing ÷ cycle' },
-    dealsNeeded: { label: 'Affaires à gagner en plus', how: 'manque ÷ valeur d’une affaire, arrondi à l’unité supérieure' },
-    oppsNeeded: { label: 'Affaires à ouvrir', how: 'manque ÷ (valeur × taux de closing), arrondi à l’unité supérieure' },
+    gap: { label: 'Écart à combler', how: 'reste à gagner − attendu, jamais sous 0' },
+    velocity: {
+      label: 'Vélocité du pipeline, par jour',
+      how: 'affaires ouvertes × valeur d’une affaire × taux de closing ÷ cycle de vente',
+    },
+    dealsNeeded: { label: 'Affaires à gagner en plus', how: 'écart à combler ÷ valeur d’une affaire, arrondi à l’unité supérieure' },
+    oppsNeeded: {
+      label: 'Affaires à ouvrir',
+      how: 'écart à combler ÷ (valeur d’une affaire × taux de closing), arrondi à l’unité supérieure',
+    },
     mqlsNeeded: { label: 'MQL nécessaires', how: 'affaires à ouvrir ÷ taux MQL→SQL, arrondi à l’unité supérieure' },
   },
   presets: {
@@ -40,21 +46,22 @@ export const pipeline = {
   },
   headline: {
     short: 'Le pipeline ouvert représente {coverage} ce qui reste à gagner. En moyenne, il rapporte {expected} : il manque {gap}.',
-    enough: 'Le pipeline ouvert représente {coverage} ce qui reste à gagner. En moyenne, il rapporte {expected}, assez pour l’objectif.',
+    enough:
+      'Le pipeline ouvert représente {coverage} ce qui reste à gagner. En moyenne, il rapporte {expected}, assez pour atteindre l’objectif.',
     reached: 'L’objectif est atteint : il n’y a plus rien à couvrir.',
-    even: 'Avec un taux de closing de {win}, une couverture de {even} atteint l’objectif en moyenne. Ce chiffre suppose que chaque affaire ouverte se décide à temps ; dès que certaines glissent, il est trop bas.',
+    even: 'Avec un taux de closing de {win}, une couverture de {even} atteint l’objectif en moyenne. Ce chiffre suppose que chaque affaire ouverte se décide à temps ; dès qu’il y en a qui glissent, il est trop bas.',
     noEven: 'Avec un taux de closing nul, aucune couverture ne suffit.',
-    needs: 'Pour combler le manque : affaires à gagner {deals}, à ouvrir {opps}, MQL {mqls}.',
+    needs: 'Pour combler l’écart, affaires à gagner : {deals} ; affaires à ouvrir : {opps} ; MQL nécessaires : {mqls}.',
   },
   picture: {
     title: 'Votre couverture et la fourchette',
-    amounts: 'De l’objectif au manque',
+    amounts: 'De l’objectif à l’écart à combler',
     yours: 'La vôtre',
     range: 'Fourchette',
     status: 'Verdict',
   },
   remarks: {
-    reached: 'L’objectif est déjà atteint : il n’y a pas de couverture à calculer, et rien de plus à trouver.',
-    noWin: 'Avec un taux de closing nul, aucun nombre d’affaires ne comble le manque.',
+    reached: 'L’objectif est déjà atteint : il n’y a ni couverture à calculer, ni affaire à trouver.',
+    noWin: 'Avec un taux de closing nul, aucun nombre d’affaires ne comble l’écart.',
   },
 };

@@ -5,8 +5,8 @@ export const cx = {
   chapters: 'Per approfondire:',
   groups: {
     side: 'Tu',
-    b2c: 'Abitudini verso le persone',
-    b2b: 'Abitudini verso le aziende',
+    b2c: 'Abitudini di chi vende alle persone',
+    b2b: 'Abitudini di chi vende alle aziende',
   },
   fields: {
     side: {
@@ -18,35 +18,35 @@ export const cx = {
       hint: 'Azienda o squadra.',
     },
     data: {
-      label: 'Abbastanza dati sui segmenti chiave',
+      label: 'Dati a sufficienza sui segmenti chiave',
       hint: 'Sai dire oggi quali sono i segmenti chiave e che cosa vogliono.',
     },
     analysis: {
-      label: 'Analizzare i dati dei clienti almeno ogni mese',
+      label: 'Analisi dei dati dei clienti almeno ogni mese',
       hint: 'Sì solo se puoi mostrare l’analisi del mese scorso.',
     },
     access: {
-      label: 'Il personale usa i dati nelle decisioni di ogni giorno',
+      label: 'Dati usati dal personale nelle decisioni di ogni giorno',
       hint: 'Anche chi non si occupa di dati li apre senza chiedere.',
     },
     automate: {
-      label: 'Automatizzare azioni e risposte',
+      label: 'Azioni e risposte automatizzate',
       hint: 'Un voto basso fa partire una risposta senza che nessuno lo decida.',
     },
     customers: {
       label: 'Prima i clienti, poi le vendite',
-      hint: 'Strumenti e tempo per i clienti non sono il primo taglio quando mancano i risultati.',
+      hint: 'Quando mancano i risultati, strumenti e tempo per i clienti non sono la prima cosa che si taglia.',
     },
     channels: {
-      label: 'Misurare il feedback su tutti i canali',
+      label: 'Feedback misurato su tutti i canali',
       hint: 'Sito, telefono, mail, visita: nessuno escluso.',
     },
     goals: {
-      label: 'Fissare obiettivi e spiegare il legame con la strategia',
+      label: 'Obiettivi fissati e collegati alla strategia',
       hint: 'Ogni squadra sa dire il suo obiettivo e perché conta.',
     },
     ideas: {
-      label: 'Usare osservazioni e idee del personale',
+      label: 'Osservazioni e idee del personale messe in pratica',
       hint: 'Di recente almeno un’idea nata sul campo è stata realizzata.',
     },
   },
@@ -131,11 +131,11 @@ export const cx = {
     },
     times: {
       label: 'Quante volte più spesso',
-      how: 'quota dei leader ÷ quota dei ritardatari, o il multiplo pubblicato; none se mancano entrambi',
+      how: 'quota dei leader ÷ quota dei ritardatari, o il moltiplicatore pubblicato; none se mancano entrambi',
     },
     next: {
       label: 'Dove guardare prima',
-      how: 'fra le abitudini non del tutto presenti, quella con il multiplo più alto',
+      how: 'fra le abitudini non del tutto presenti, quella con il moltiplicatore più alto',
     },
   },
   presets: {
@@ -143,8 +143,8 @@ export const cx = {
     'quarterly-survey': 'Un fornitore con un sondaggio trimestrale',
   },
   headline: {
-    yours: 'Hai {yours} delle {compared} abitudini confrontabili. I leader ne hanno in media {leaders}, i ritardatari {laggards}.',
-    none: 'Rispondi su un’abitudine per confrontarti. Delle {compared} confrontabili i leader ne hanno in media {leaders}, i ritardatari {laggards}.',
+    yours: 'Abitudini presenti: {yours} su {compared} confrontabili. I leader ne hanno in media {leaders}, i ritardatari {laggards}.',
+    none: 'Per il confronto serve almeno una risposta. Delle {compared} abitudini confrontabili i leader ne hanno in media {leaders}, i ritardatari {laggards}.',
   },
   table: {
     title: {
@@ -159,15 +159,15 @@ export const cx = {
     timesAs: '{times} volte',
   },
   advice: {
-    next: 'Guarda prima qui: {practice}.',
-    allIn: 'Le quattro abitudini ci sono tutte. Di ciascuna chiedi la prova del mese scorso.',
-    open: 'Fra le risposte date finora non manca niente.',
+    next: 'Dove guardare prima: {practice}.',
+    allIn: 'Le quattro abitudini ci sono tutte. Di ciascuna, chiedi la prova del mese scorso.',
+    open: 'Dalle risposte date finora non manca nessuna abitudine.',
   },
   study: {
     b2c: 'Lo studio ha guardato oltre {companies} aziende che vendono alle persone.',
     b2b: 'Lo studio ha guardato {companies} aziende che vendono alle aziende.',
   },
   limits:
-    'Un solo articolo riporta i due studi e non ne nomina nessuno. Mostrano che cosa va insieme, non che cosa causa che cosa: un’abitudine può essere frutto della crescita.',
+    'Un solo articolo riporta i due studi, senza dire quali siano. Gli studi mostrano che cosa va insieme, non che cosa ne è la causa: un’abitudine può essere anche il frutto della crescita.',
   source: 'Da dove vengono queste cifre',
 };

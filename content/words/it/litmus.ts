@@ -2,13 +2,16 @@
 export const litmus = {
   name: 'Prova del nove',
   question: 'Quali lacune ci costano di più?',
-  groups: { list: 'Quale lista', answers: 'Domande' },
+  groups: { list: 'Quale checklist', answers: 'Domande' },
   fields: {
-    list: { label: 'Lista', hint: 'Ogni lista tiene le sue risposte.' },
-    a: { label: 'Domande', hint: 'Rispondi per ciò che si può mostrare oggi. Quello che sa trovare una persona sola è un «in parte».' },
+    list: { label: 'Checklist', hint: 'Ognuna conserva le sue risposte.' },
+    a: {
+      label: 'Domande',
+      hint: 'Rispondi in base a ciò che si può mostrare oggi. Quello che sa trovare una persona sola è un «in parte».',
+    },
   },
   options: {
-    list: { b2c: 'Vendere alle persone', b2b: 'Vendere alle aziende', governance: 'Le regole della squadra' },
+    list: { b2c: 'Vendere alle persone', b2b: 'Vendere alle aziende', governance: 'Governance della squadra' },
   },
   outputs: {
     score: { label: 'Punteggio', how: '(sì + ½ in parte) ÷ (sì + in parte + no)' },
@@ -21,20 +24,20 @@ export const litmus = {
   presets: {},
   answers: { y: 'Sì', p: 'In parte', n: 'No', x: 'N/A', '-': 'Aperta' },
   headline: {
-    score: '{list}: {score}, con {answered} domande su {size} già risposte.',
-    none: '{list}: {answered} domande su {size} già risposte, ancora nessun punteggio.',
+    score: '{list}: {score}. Risposte date: {answered} su {size}.',
+    none: '{list}: ancora nessun punteggio. Risposte date: {answered} su {size}.',
   },
   actions: {
-    copied: 'Link copiato. Contiene le risposte di questa lista, senza le note.',
-    reset: 'Svuota questa lista',
-    resetDone: 'Le risposte di questa lista sono cancellate. Note e prove precedenti ci sono ancora.',
+    copied: 'Link copiato. Contiene le risposte di questa checklist, senza le note.',
+    reset: 'Svuota questa checklist',
+    resetDone: 'Le risposte di questa checklist sono state cancellate. Note e prove precedenti ci sono ancora.',
     link: 'Link a queste risposte',
     promise:
       'Le risposte restano su questo dispositivo e nella parte del link dopo #, che il browser non invia a nessun server. Le note restano sul dispositivo e nel file che salvi: nel link non ci sono mai.',
   },
   gaps: {
     title: 'Le lacune che costano di più',
-    rule: 'Prima i no, poi gli «in parte», nell’ordine della lista. Le liste non hanno pesi: nessuno li ha misurati.',
+    rule: 'Prima i no, poi gli «in parte», nell’ordine della checklist. Le checklist non hanno pesi: nessuno li ha misurati.',
     none: 'Nessuna lacuna tra le risposte date finora.',
     ask: 'Come verificare',
   },
@@ -47,8 +50,8 @@ export const litmus = {
     forbidden:
       'Questo browser non conserva nulla per questo sito. Le risposte sono nell’indirizzo della pagina; salva un file per tenere le note.',
     newer:
-      'Su questo dispositivo ha scritto una versione più recente della pagina, perciò qui non si sovrascrive nulla. Ricarica la pagina.',
-    foreign: 'Queste risposte vengono da un link. Le tue per questa lista sono al sicuro, come le avevi lasciate.',
+      'Una versione più recente della pagina ha già salvato dati su questo dispositivo, perciò qui non si sovrascrive nulla. Ricarica la pagina.',
+    foreign: 'Queste risposte vengono da un link. Le tue per questa checklist sono al sicuro, come le avevi lasciate.',
     mine: 'Mostra le mie',
     take: 'Usa queste',
   },
@@ -68,19 +71,19 @@ export const litmusMore = {
     choose: 'Prova precedente',
     none: 'Nessuna scelta',
     option: '{day}: {score}',
-    then: 'Il {day} il punteggio era {was}; adesso è {now}.',
+    then: 'Punteggio di allora ({day}): {was}. Punteggio di adesso: {now}.',
     better: 'Meglio: {items}',
     worse: 'Peggio: {items}',
-    same: 'Delle domande risposte in entrambe nessuna è cambiata.',
+    same: 'Fra le domande con una risposta in entrambe le prove non è cambiato nulla.',
   },
   file: {
     save: 'Salva un file con le note',
     open: 'Apri un file…',
     saved: 'Salvato come {name}.',
-    opened: { one: 'Aperto. {n} voce non si è potuta leggere.', other: 'Aperto. {n} voci non si sono potute leggere.' },
+    opened: { one: 'Aperto. {n} voce non è leggibile.', other: 'Aperto. {n} voci non sono leggibili.' },
     openedAll: 'Aperto. Quello che c’era prima è tra le prove precedenti.',
     'too-big': 'Il file è troppo grande per essere uno dei nostri. Nulla è cambiato.',
-    'not-json': 'Il file non si legge, o si è interrotto lungo la strada. Nulla è cambiato.',
+    'not-json': 'Il file è illeggibile o incompleto. Nulla è cambiato.',
     'other-format': 'Questo file non è stato salvato qui. Nulla è cambiato.',
     newer: 'Il file è stato salvato da una versione più recente della pagina. Ricarica e riprova. Nulla è cambiato.',
   },

@@ -4,7 +4,7 @@ export const pipeline = {
   question: 'La mia pipeline basta per l’obiettivo?',
   groups: {
     target: 'L’obiettivo',
-    open: 'Che cosa è aperto',
+    open: 'La pipeline di oggi',
     speed: 'Trattative e velocità',
     supply: 'Da dove arrivano le trattative',
   },
@@ -15,7 +15,7 @@ export const pipeline = {
     open: { label: 'Pipeline aperta', hint: 'Importi delle trattative aperte che si possono ancora chiudere nel periodo.' },
     win: {
       label: 'Tasso di chiusura',
-      hint: 'Trattative vinte, divise per vinte più perse. Se conosci la conversione di ogni fase, scrivi la media pesata per importo.',
+      hint: 'Trattative vinte, divise per vinte più perse. Se conosci la conversione di ogni fase, inserisci la media ponderata per importo.',
     },
     deals: { label: 'Trattative aperte', hint: 'Quelle che formano la pipeline aperta.' },
     acv: { label: 'Valore di una trattativa (ACV)', hint: 'Valore annuo medio del contratto.' },
@@ -26,9 +26,9 @@ export const pipeline = {
   outputs: {
     remaining: { label: 'Ancora da vincere', how: 'obiettivo − già vinto, mai sotto 0' },
     coverage: { label: 'Copertura', how: 'pipeline aperta ÷ ancora da vincere' },
-    verdict: { label: 'Copertura rispetto all’intervallo', how: 'gli estremi sono dentro' },
-    expected: { label: 'Atteso da ciò che è aperto', how: 'pipeline aperta × tasso di chiusura' },
-    gap: { label: 'Quanto manca', how: 'ancora da vincere − atteso, mai sotto 0' },
+    verdict: { label: 'Copertura rispetto all’intervallo', how: 'estremi compresi' },
+    expected: { label: 'Valore atteso della pipeline aperta', how: 'pipeline aperta × tasso di chiusura' },
+    gap: { label: 'Quanto manca', how: 'ancora da vincere − valore atteso, mai sotto 0' },
     velocity: {
       label: 'Velocità della pipeline, al giorno',
       how: 'trattative aperte × valore di una trattativa × tasso di chiusura ÷ ciclo',
@@ -38,16 +38,16 @@ export const pipeline = {
     mqlsNeeded: { label: 'MQL che servono', how: 'trattative da aprire ÷ tasso MQL→SQL, arrotondato per eccesso' },
   },
   presets: {
-    'quarter-target': 'Azienda di software a trimestre iniziato',
+    'quarter-target': 'Azienda di software a trimestre in corso',
     'padded-pipeline': 'Società di consulenza con la pipeline gonfia',
   },
   headline: {
     short: 'La pipeline aperta è {coverage} ciò che resta da vincere. In media porta {expected}: mancano {gap}.',
     enough: 'La pipeline aperta è {coverage} ciò che resta da vincere. In media porta {expected}: basta per l’obiettivo.',
     reached: 'L’obiettivo è raggiunto: non resta nulla da coprire.',
-    even: 'Con un tasso di chiusura del {win}, in media l’obiettivo si raggiunge con una copertura di {even}. Il conto suppone che ogni trattativa aperta si decida in tempo; se qualcuna slitta, non basta.',
+    even: 'Con questo tasso di chiusura ({win}) l’obiettivo si raggiunge in media con una copertura di {even}. Il conto suppone che ogni trattativa aperta si decida in tempo: se qualcuna slitta, ne serve di più.',
     noEven: 'Con un tasso di chiusura pari a zero nessuna copertura basta.',
-    needs: 'Per colmare la differenza: trattative da vincere {deals}, da aprire {opps}, MQL {mqls}.',
+    needs: 'Per colmare la differenza: altre trattative da vincere, {deals}; trattative da aprire, {opps}; MQL, {mqls}.',
   },
   picture: {
     title: 'La tua copertura e l’intervallo',

@@ -136,9 +136,9 @@ export const send = {
   },
   experiment: {
     subject: 'Quanto deve durare il nostro test: {days}',
-    subjectSize: 'Quanto deve essere grande il nostro test: {perArm} per variante',
+    subjectSize: 'Il campione del nostro test: {perArm} per variante',
     subjectNone: 'Il nostro test: che cosa resta da decidere',
-    intro: 'ecco di che cosa ha bisogno il test, calcolato prima di cominciare.',
+    intro: 'ecco che cosa serve al test, calcolato prima di cominciare.',
     asked: 'Oggi il tasso è {baseline}; vogliamo vedere una variazione di {mde}.',
   },
   engine: {
@@ -149,17 +149,17 @@ export const send = {
   message: {
     subject: 'Il nostro messaggio: {headline}',
     subjectEmpty: 'Il nostro messaggio',
-    intro: 'Ecco come vorremmo dirlo. Quale casella cambieresti?',
-    empty: 'Il messaggio è ancora vuoto: il link apre il modulo.',
+    intro: 'ecco come vorremmo dirlo. Quale casella andrebbe cambiata?',
+    empty: 'il messaggio è ancora vuoto: il link apre il modulo.',
   },
   cx: {
-    subject: 'Customer experience: {yours} abitudini su {compared}',
+    subject: 'Customer experience: abitudini presenti, {yours} su {compared}',
     subjectNone: 'Customer experience: quali abitudini abbiamo?',
-    intro: 'Ecco dove siamo rispetto ai due gruppi dello studio.',
+    intro: 'ecco a che punto siamo rispetto ai due gruppi dello studio.',
   },
   litmus: {
     subject: 'La nostra checklist: {list}, {score}',
     subjectNone: 'La nostra checklist: {list}',
-    intro: 'Ecco a che punto siamo, domanda per domanda.',
+    intro: 'ecco a che punto siamo e che cosa manca.',
   },
 };

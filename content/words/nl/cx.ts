@@ -1,12 +1,12 @@
 /** Leaders and laggards in customer experience, in Dutch. Keys of fields and outputs are those of the link. */
 export const cx = {
   name: 'Koplopers en achterblijvers',
-  question: 'Welke gewoontes van de besten in klantbeleving heb jij?',
+  question: 'Welke gewoontes van koplopers in klantbeleving heb jij?',
   chapters: 'Meer hierover:',
   groups: {
-    side: 'Jij',
-    b2c: 'Gewoontes bij consumenten',
-    b2b: 'Gewoontes bij bedrijven',
+    side: 'Over jou',
+    b2c: 'Gewoontes in B2C',
+    b2b: 'Gewoontes in B2B',
   },
   fields: {
     side: {
@@ -27,15 +27,15 @@ export const cx = {
     },
     access: {
       label: 'Medewerkers gebruiken de data bij dagelijkse beslissingen',
-      hint: 'Ook buiten het datateam opent men ze zonder te vragen.',
+      hint: 'Ook buiten het datateam kijkt iedereen er zelf in, zonder erom te vragen.',
     },
     automate: {
       label: 'Acties en opvolging automatiseren',
-      hint: 'Een slecht cijfer zet een antwoord in gang zonder dat iemand daarover beslist.',
+      hint: 'Op een slechte beoordeling volgt vanzelf een reactie, zonder dat iemand daarover beslist.',
     },
     customers: {
       label: 'Klanten vóór verkoop',
-      hint: 'Op tools en tijd voor klanten wordt niet als eerste bezuinigd bij een gemist doel.',
+      hint: 'Bij gemiste doelen wordt niet als eerste bezuinigd op tools en tijd voor klanten.',
     },
     channels: {
       label: 'Feedback op alle kanalen meten',
@@ -43,7 +43,7 @@ export const cx = {
     },
     goals: {
       label: 'Doelen stellen en het verband met de strategie uitleggen',
-      hint: 'Elk team kan zijn doel noemen en zeggen waarom het telt.',
+      hint: 'Elk team kan zijn doel noemen en zeggen waarom het ertoe doet.',
     },
     ideas: {
       label: 'Inzichten en ideeën van medewerkers gebruiken',
@@ -107,7 +107,7 @@ export const cx = {
   outputs: {
     yours: {
       label: 'Jouw gewoontes',
-      how: 'gewoontes die er zijn, van die met gepubliceerde percentages; ‘deels’ telt half',
+      how: 'gewoontes die je hebt, van die met gepubliceerde percentages; ‘deels’ telt half',
     },
     leaders: {
       label: 'Gemiddelde van de koplopers',
@@ -122,7 +122,7 @@ export const cx = {
       how: 'die waarvoor de studie beide percentages geeft',
     },
     have: {
-      label: 'Gewoontes die er zijn, van de vier',
+      label: 'Gewoontes die je hebt, van de vier',
       how: 'alle vier van deze kant; ‘deels’ telt half',
     },
     open: {
@@ -135,7 +135,7 @@ export const cx = {
     },
     next: {
       label: 'Kijk hier eerst',
-      how: 'van de gewoontes die er niet helemaal zijn, die met het grootste veelvoud',
+      how: 'van de gewoontes die je niet of maar deels hebt, die met het grootste veelvoud',
     },
   },
   presets: {
@@ -144,8 +144,8 @@ export const cx = {
   },
   headline: {
     yours:
-      'Je hebt {yours} van de {compared} gewoontes die te vergelijken zijn. Koplopers hebben er gemiddeld {leaders}, achterblijvers {laggards}.',
-    none: 'Beantwoord één gewoonte om te vergelijken. Van de {compared} die te vergelijken zijn, hebben koplopers er gemiddeld {leaders}, achterblijvers {laggards}.',
+      'In huis: {yours} van de {compared} gewoontes die te vergelijken zijn. Koplopers hebben er gemiddeld {leaders}, achterblijvers {laggards}.',
+    none: 'Beantwoord minstens één vraag om te vergelijken. Van de {compared} gewoontes die te vergelijken zijn, hebben koplopers er gemiddeld {leaders}, achterblijvers {laggards}.',
   },
   table: {
     title: {
@@ -161,14 +161,14 @@ export const cx = {
   },
   advice: {
     next: 'Kijk hier eerst: {practice}.',
-    allIn: 'Alle vier de gewoontes zijn er. Vraag van elk het bewijs van vorige maand.',
-    open: 'In wat je tot nu toe beantwoordde, ontbreekt niets.',
+    allIn: 'Alle vier de gewoontes zijn er. Vraag van elk om het bewijs van vorige maand.',
+    open: 'Van wat tot nu toe beantwoord is, ontbreekt niets.',
   },
   study: {
     b2c: 'De studie keek naar meer dan {companies} bedrijven die aan consumenten verkopen.',
     b2b: 'De studie keek naar {companies} bedrijven die aan bedrijven verkopen.',
   },
   limits:
-    'Eén artikel meldt beide studies en noemt er geen. Ze laten zien wat samengaat, niet wat wat veroorzaakt: een gewoonte kan de vrucht van groei zijn.',
+    'Beide studies komen uit één artikel, dat geen van beide bij naam noemt. Ze laten zien wat samengaat, niet wat de oorzaak is: een gewoonte kan ook het gevolg van groei zijn.',
   source: 'Waar deze cijfers vandaan komen',
 };

@@ -4,11 +4,11 @@ export const litmus = {
   question: 'Welke gaten kosten ons het meest?',
   groups: { list: 'Welke lijst', answers: 'Vragen' },
   fields: {
-    list: { label: 'Lijst', hint: 'Elke lijst houdt haar eigen antwoorden.' },
+    list: { label: 'Lijst', hint: 'Elke lijst bewaart zijn eigen antwoorden.' },
     a: { label: 'Vragen', hint: 'Antwoord op wat je vandaag kunt laten zien. Wat maar één persoon kan vinden, is een ‘deels’.' },
   },
   options: {
-    list: { b2c: 'Verkopen aan mensen', b2b: 'Verkopen aan bedrijven', governance: 'Afspraken in het team' },
+    list: { b2c: 'Verkopen aan consumenten', b2b: 'Verkopen aan bedrijven', governance: 'Teamafspraken' },
   },
   outputs: {
     score: { label: 'Score', how: '(ja + ½ deels) ÷ (ja + deels + nee)' },
@@ -36,13 +36,13 @@ export const litmus = {
     title: 'De gaten die het meest kosten',
     rule: 'Eerst elke nee, dan elke deels, in de volgorde van de lijst. De lijsten hebben geen gewichten: niemand heeft ze gemeten.',
     none: 'Geen gat in de antwoorden tot nu toe.',
-    ask: 'Zo controleer je het',
+    ask: 'Zo ga je het na',
   },
   note: { label: 'Notitie', hint: 'Wie, wanneer, wat ontbreekt. Blijft op dit apparaat.' },
   device: {
     kept: 'Bewaard op dit apparaat.',
     nothing: 'Tot het eerste antwoord wordt er niets op dit apparaat bewaard. Een privévenster vergeet alles zodra je het sluit.',
-    full: 'De opslag van deze browser is vol: de laatste wijziging staat alleen in het adres van deze pagina. Sla een bestand op voor je weggaat.',
+    full: 'De opslag van deze browser is vol: de laatste wijziging staat alleen in het adres van deze pagina. Sla een bestand op voordat je weggaat.',
     forbidden:
       'Deze browser bewaart niets voor deze site. Je antwoorden staan in het adres van deze pagina; sla een bestand op om de notities te houden.',
     newer:
@@ -70,7 +70,7 @@ export const litmusMore = {
     then: 'Op {day} was de score {was}; nu is die {now}.',
     better: 'Beter: {items}',
     worse: 'Slechter: {items}',
-    same: 'Van de vragen die beide keren beantwoord zijn, is er geen verschoven.',
+    same: 'Van de vragen die beide keren beantwoord zijn, is er geen veranderd.',
   },
   file: {
     save: 'Bestand met notities opslaan',
@@ -78,10 +78,11 @@ export const litmusMore = {
     saved: 'Opgeslagen als {name}.',
     opened: { one: 'Geopend. {n} onderdeel was niet te lezen.', other: 'Geopend. {n} onderdelen waren niet te lezen.' },
     openedAll: 'Geopend. Wat hier stond, vind je bij de eerdere rondes.',
-    'too-big': 'Het bestand is te groot om er een van ons te zijn. Er is niets veranderd.',
+    'too-big': 'Het bestand is te groot om hier te zijn opgeslagen. Er is niets veranderd.',
     'not-json': 'Het bestand is niet te lezen of onderweg afgebroken. Er is niets veranderd.',
     'other-format': 'Dit bestand is hier niet opgeslagen. Er is niets veranderd.',
-    newer: 'Het bestand komt uit een nieuwere versie van deze pagina. Laad opnieuw en probeer het nog eens. Er is niets veranderd.',
+    newer:
+      'Het bestand komt uit een nieuwere versie van deze pagina. Laad de pagina opnieuw en probeer het nog eens. Er is niets veranderd.',
   },
   present: {
     place: 'Vraag {at} van {size}',

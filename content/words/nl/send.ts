@@ -21,7 +21,7 @@ export const send = {
       pipeline: 'Mail aan wie erover gaat',
       duel: 'Mail aan wie erover gaat',
       budget: 'Mail aan wie erover gaat',
-      experiment: 'Mail aan wie de test doet',
+      experiment: 'Mail aan wie de test uitvoert',
       engine: 'Mail aan collega’s',
       message: 'Mail aan wie akkoord moet geven',
       cx: 'Mail aan collega’s',
@@ -129,18 +129,18 @@ export const send = {
     intro: 'Zo staan we ervoor ten opzichte van het doel.',
   },
   duel: {
-    subject: 'Eén budget, twee knoppen: B2B {b2b}, B2C {b2c} per kwartaal',
-    intro: 'Dit zou elke knop opleveren met hetzelfde budget.',
+    subject: 'Eén budget, twee knoppen: per kwartaal B2B {b2b} en B2C {b2c} extra',
+    intro: 'Dit zou elk van de twee knoppen opleveren met hetzelfde budget.',
   },
   budget: {
     subject: 'Ons budget van {total}: {lower} voor onderin de funnel',
     intro: 'Zo zouden we het budget verdelen.',
   },
   experiment: {
-    subject: 'Hoelang onze test moet lopen: {days}',
-    subjectSize: 'Hoe groot onze test moet zijn: {perArm} per variant',
+    subject: 'Onze test moet {days} lopen',
+    subjectSize: 'Steekproef voor onze test: {perArm} per variant',
     subjectNone: 'Onze test: wat we nog moeten beslissen',
-    intro: 'Hieronder staat wat de test nodig heeft, berekend voor de start.',
+    intro: 'Hieronder staat wat de test nodig heeft, berekend vóór de start.',
     asked: 'Het percentage is nu {baseline}; we willen een verandering van {mde} kunnen zien.',
   },
   engine: {
@@ -157,11 +157,11 @@ export const send = {
   cx: {
     subject: 'Klantbeleving: {yours} van de {compared} gewoontes',
     subjectNone: 'Klantbeleving: welke gewoontes hebben we?',
-    intro: 'Zo staan we ervoor naast de twee groepen uit de studie.',
+    intro: 'Zo staan we ervoor, vergeleken met de twee groepen uit de studie.',
   },
   litmus: {
     subject: 'Onze checklist: {list}, {score}',
     subjectNone: 'Onze checklist: {list}',
-    intro: 'Zo staan we ervoor, vraag voor vraag.',
+    intro: 'Dit kwam eruit toen we de lijst doorliepen.',
   },
 };

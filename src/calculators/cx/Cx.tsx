@@ -64,7 +64,7 @@ function Advice({ words, reference }: { words: CxWords; reference: CxReference }
   const study = reference.studies[side];
   return (
     <div class="calc-verdict cx-verdict">
-      <p>
+      <p hidden={next === 'none' && calculator.results['have'] === 0}>
         <Output name="next" text={first} />
       </p>
       <p>{say(words.study[side], { companies: format.bare(study.low!) })}</p>
