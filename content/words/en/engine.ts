@@ -139,11 +139,13 @@ export const engine = {
     b2c: 'One person decides, quickly, and answers to nobody. Be light, quick and visual, and design the next visit.',
     hybrid: 'There are probably two kinds of customer. Give each its own path, price and page, and an owner for each.',
     b2b: 'Several people decide, and one of them must defend the purchase. Bring solid documents, build trust layer by layer, design the next expansion.',
+    selfserve:
+      'It is sold to firms the way a shop sells to people: public price, terms to tick, help where somebody is stuck. Keep salespeople for larger customers.',
   },
   settled: 'The open questions can no longer change this.',
   waits: 'Which engine this is will be said once the open questions can no longer change it.',
   pulls: {
-    title: 'What pulls the other way',
+    title: { b2c: 'What pulls the other way', hybrid: 'What pulls which way', b2b: 'What pulls the other way' },
     towards: { bar: 'Towards the bar', both: 'In between', pump: 'Towards the pump' },
     advice: {
       b2c: 'Here the sale is slower or heavier than at a bar. Make it lighter, or give just this point the treatment of the pump.',

@@ -140,11 +140,13 @@ export const engine = {
     b2c: 'Une seule personne décide, vite, sans comptes à rendre. Soyez léger, rapide, visuel, et préparez la prochaine visite.',
     hybrid: 'Vous avez sans doute deux clientèles. Donnez à chacune son parcours, son prix, sa page et un responsable.',
     b2b: 'Plusieurs personnes décident, et l’une d’elles doit défendre l’achat. Apportez des documents solides, bâtissez la confiance couche après couche, préparez la prochaine extension.',
+    selfserve:
+      'Il se vend aux entreprises comme une boutique vend aux gens : prix public, conditions à cocher, aide à qui bloque. Gardez les commerciaux pour les plus gros clients.',
   },
   settled: 'Les questions ouvertes ne peuvent plus rien y changer.',
   waits: 'La page dira quel moteur c’est dès que les questions ouvertes ne pourront plus rien y changer.',
   pulls: {
-    title: 'Ce qui tire de l’autre côté',
+    title: { b2c: 'Ce qui tire de l’autre côté', hybrid: 'Ce qui tire de chaque côté', b2b: 'Ce qui tire de l’autre côté' },
     towards: { bar: 'Vers le bar', both: 'Entre les deux', pump: 'Vers la pompe' },
     advice: {
       b2c: 'Ici, la vente est plus lente ou plus lourde qu’au bar. Allégez-la, ou traitez ce seul point comme pour la pompe.',

@@ -140,11 +140,13 @@ export const engine = {
     b2c: 'Decide una persona sola, in fretta, senza renderne conto a nessuno. Sii leggero, rapido e visivo, e progetta la prossima visita.',
     hybrid: 'Probabilmente hai due tipi di clienti. Dai a ciascuno il suo percorso, il suo prezzo, la sua pagina e un responsabile.',
     b2b: 'Decidono in più d’uno, e uno di loro deve difendere l’acquisto. Porta documenti solidi, costruisci fiducia strato su strato, progetta il prossimo ampliamento.',
+    selfserve:
+      'Si vende alle aziende come un negozio vende alle persone: prezzo pubblico, condizioni da accettare, aiuto a chi si blocca. I venditori tienili per i clienti più grandi.',
   },
   settled: 'Le domande aperte non possono più cambiarlo.',
   waits: 'Quale motore sia, la pagina lo dice quando le domande aperte non possono più cambiarlo.',
   pulls: {
-    title: 'Che cosa tira dall’altra parte',
+    title: { b2c: 'Che cosa tira dall’altra parte', hybrid: 'Che cosa tira e dove', b2b: 'Che cosa tira dall’altra parte' },
     towards: { bar: 'Verso il bar', both: 'In mezzo', pump: 'Verso la pompa' },
     advice: {
       b2c: 'In questi punti la vendita è più lenta o più pesante che al bar. Alleggeriscila, oppure tratta solo questi come faresti con la pompa.',

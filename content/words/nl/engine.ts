@@ -140,11 +140,13 @@ export const engine = {
     b2c: 'Eén persoon beslist, snel, en hoeft het niemand uit te leggen. Hou het licht, snel en visueel, en werk aan het volgende bezoek.',
     hybrid: 'Waarschijnlijk heb je twee soorten klanten. Geef elk een eigen pad, prijs en pagina, en een eigenaar.',
     b2b: 'Meerdere mensen beslissen, en een van hen moet de aankoop verdedigen. Kom met degelijke documenten, bouw laag voor laag vertrouwen op, werk aan de volgende uitbreiding.',
+    selfserve:
+      'Je verkoopt het aan bedrijven zoals een winkel aan mensen: prijs openbaar, voorwaarden met een vinkje, hulp voor wie vastloopt. Hou verkopers voor grotere klanten.',
   },
   settled: 'De open vragen kunnen daar niets meer aan veranderen.',
   waits: 'Welke motor het is, staat hier zodra de open vragen daar niets meer aan kunnen veranderen.',
   pulls: {
-    title: 'Wat de andere kant op trekt',
+    title: { b2c: 'Wat de andere kant op trekt', hybrid: 'Wat welke kant op trekt', b2b: 'Wat de andere kant op trekt' },
     towards: { bar: 'Naar de bar', both: 'Ertussenin', pump: 'Naar de pomp' },
     advice: {
       b2c: 'Hier gaat de verkoop trager of zwaarder dan aan een bar. Maak het lichter, of pak alleen dit punt aan zoals bij een pomp.',

@@ -1,4 +1,5 @@
 /** The form: twelve questions with their three answers, the conditions of self-serve, a name. No answer is an answer too. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Field } from '../../calculator/field.ts';
 import { usePage } from '../../calculator/ui/context.ts';
 import { FieldRow } from '../../calculator/ui/FieldRow.tsx';
@@ -9,10 +10,31 @@ import { Line } from './Line.tsx';
 
 const rows = (keys: readonly string[]): readonly Field[] => definition.fields.filter((field) => keys.includes(field.key));
 
+/** Where the results stand above the form they grow with an answer: the question that was answered stays under the finger. */
+function useHold() {
+  const held = useRef<{ readonly at: Element; readonly top: number }>(null);
+  useLayoutEffect(() => {
+    if (!held.current) return;
+    const { at, top } = held.current;
+    held.current = null;
+    scrollBy({ top: at.getBoundingClientRect().top - top, behavior: 'instant' });
+  });
+  return (at: Element) => {
+    held.current = { at, top: at.getBoundingClientRect().top };
+  };
+}
+
 export function Questions({ words }: { words: EngineWords }) {
   const { calculator, props } = usePage();
+  const hold = useHold();
   return (
-    <form class="calc-form engine-form" aria-label={props.machine.inputs} onSubmit={(event) => event.preventDefault()} autocomplete="off">
+    <form
+      class="calc-form engine-form"
+      aria-label={props.machine.inputs}
+      onSubmit={(event) => event.preventDefault()}
+      onInput={(event) => hold(event.target as Element)}
+      autocomplete="off"
+    >
       <div class="engine-now" hidden={calculator.results['score'] === 'none'}>
         <Line words={words} />
       </div>

@@ -1,7 +1,7 @@
 /** What follows from the place on the line: what pulls the other way, whether companies can buy alone, what to read first. */
 import { usePage } from '../../calculator/ui/context.ts';
 import { Output } from '../../calculator/ui/Output.tsx';
-import type { Engine, EnginePath } from '../../models/engine.ts';
+import type { EnginePath } from '../../models/engine.ts';
 import { CONDITIONS, conditionOf, QUESTIONS } from './definition.ts';
 import { pullsOf } from './pulls.ts';
 import { engineOf, selfServe } from './sentences.ts';
@@ -22,7 +22,7 @@ export function Pulls({ words }: Props) {
   const pulls = pullsOf(inputs, found);
   return (
     <section class="engine-part">
-      <h2>{words.pulls.title}</h2>
+      <h2>{words.pulls.title[found]}</h2>
       <p>{pulls.length === 0 ? words.pulls.none[found] : words.pulls.advice[found]}</p>
       {pulls.map(({ towards, questions }) => (
         <div key={towards} class={`engine-pull ${towards}`} data-pull={towards}>
@@ -75,7 +75,7 @@ export function Path({ words }: Props) {
   const { calculator, props } = usePage();
   const path = calculator.results['path'] as EnginePath | 'none';
   return (
-    <section class="engine-part" hidden={path === 'none'}>
+    <section class="engine-part" hidden={path === 'none' || props.embedded}>
       <h2>
         <Output name="path" text={path === 'none' ? '' : words.path.title[path]} />
       </h2>
@@ -96,11 +96,11 @@ export function Path({ words }: Props) {
 /** What to run, in one sentence; with questions open, that they can no longer change it. */
 export function Meaning({ words }: Props) {
   const { calculator } = usePage();
-  const found: Engine | 'none' = engineOf(calculator.results);
+  const found = engineOf(calculator.results);
   if (found === 'none') return calculator.results['score'] === 'none' ? null : <p class="calc-hint">{words.waits}</p>;
   return (
     <div class={`calc-verdict engine-verdict ${found}`}>
-      <p>{words.meaning[found]}</p>
+      <p>{words.meaning[calculator.results['path'] as EnginePath]}</p>
       {calculator.results['open'] !== 0 && <p>{words.settled}</p>}
     </div>
   );

@@ -23,7 +23,7 @@ export const message: MessageOf = (page, words, sent) => {
   const paragraphs = [
     mail.intro,
     headline(own, results, format),
-    found === 'none' ? '' : own.meaning[found],
+    path === 'none' ? '' : own.meaning[path],
     ...pulls.map(({ towards, questions }) =>
       [`${own.pulls.towards[towards]}:`, ...questions.map((id) => `- ${own.fields[id].label} ${own.options[id][towards]}`)].join('\n'),
     ),
