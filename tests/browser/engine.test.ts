@@ -20,9 +20,9 @@ const ROASTER =
 test('given nothing answered, then no place is shown and no engine said; with one answer by keyboard, a place and how far it can go', async () => {
   const { page } = await open();
   await openTool(page, 'en', 'engine');
-  expect([await result(page, 'score'), await result(page, 'engine'), await result(page, 'path')]).toEqual(['none', 'none', 'none']);
+  expect([await result(page, 'score'), await result(page, 'engine')]).toEqual(['none', 'none']);
   expect(await page.locator('.engine-place').count()).toBe(0);
-  expect(await page.locator('.engine-path').count()).toBe(0);
+  expect(await page.locator('.engine-part').count()).toBe(0);
   await page.locator('input[name="payer"][value="open"]').focus();
   await page.keyboard.press('ArrowUp');
   await addressCarries(page, 'payer', 'pump');

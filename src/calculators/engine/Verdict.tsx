@@ -51,8 +51,9 @@ export function SelfServe({ words }: Props) {
   const { results } = calculator;
   const text = selfServe(words, inputs, results);
   const asked = results['selfServe'] !== 'none';
+  if (text === '') return null;
   return (
-    <section class="engine-part" hidden={text === ''} data-self-serve={results['selfServe']}>
+    <section class="engine-part" data-self-serve={results['selfServe']}>
       <h2>{words.selfServe.title}</h2>
       <p>
         <Output name="selfServe" text={text} />
@@ -61,8 +62,8 @@ export function SelfServe({ words }: Props) {
         <ul class="engine-conditions">
           {CONDITIONS.map((id) => (
             <li key={id} data-condition={conditionOf(inputs, id)}>
-              <span aria-hidden="true">{SIGN[conditionOf(inputs, id)]}</span> {words.fields[id].label}:{' '}
-              {words.options[id][conditionOf(inputs, id)]}
+              <span aria-hidden="true">{SIGN[conditionOf(inputs, id)]}</span> {words.fields[id].label}{' '}
+              <strong>{words.options[id][conditionOf(inputs, id)]}</strong>
             </li>
           ))}
         </ul>
@@ -74,12 +75,14 @@ export function SelfServe({ words }: Props) {
 export function Path({ words }: Props) {
   const { calculator, props } = usePage();
   const path = calculator.results['path'] as EnginePath | 'none';
+  if (path === 'none') return null;
   return (
-    <section class="engine-part" hidden={path === 'none' || props.embedded}>
+    // In a frame nothing leads away: programs still read which path it is.
+    <section class="engine-part" hidden={props.embedded}>
       <h2>
-        <Output name="path" text={path === 'none' ? '' : words.path.title[path]} />
+        <Output name="path" text={words.path.title[path]} />
       </h2>
-      {path !== 'none' && !props.embedded && (
+      {!props.embedded && (
         <ol class="engine-path">
           {stopsOf(words, path).map(({ slug, title, reason }) => (
             <li key={slug}>

@@ -9,7 +9,7 @@ import { engineOf, headline, selfServe } from './sentences.ts';
 import { stopsOf, type EnginePageWords } from './words.ts';
 
 /** Measured at 640 pixels, in the language with the longest words. */
-export const height = 900;
+export const height = 1090;
 
 export const message: MessageOf = (page, words, sent) => {
   const { calculator, format, props } = page;
