@@ -143,12 +143,15 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test.each([
     ['the playbook’s example', {}, ['ratio', 'relative', 'perSpend', 'notProfit']],
+    ['the stronger lever on the other side', { acv: 1_000_000 }, ['ratioB2c', 'relative', 'perSpend', 'notProfit']],
+    ['equal levers', { visitors: 1000, cvrGain: 1, aov: 440, mqls: 400, acv: 1000 }, ['equal', 'relative', 'perSpend', 'notProfit']],
     ['a lever that brings nothing', { cvrGain: 0 }, ['noRatio', 'relative', 'perSpend', 'notProfit']],
+    ['the other lever bringing nothing', { winGain: 0 }, ['noB2b', 'relative', 'perSpend', 'notProfit']],
     ['no budget and no start', { spend: 0, win: 0 }, ['ratio', 'notProfit']],
   ] as const)('given two levers with %s, then the mail says so and nothing else', (_, inputs, sentences) => {
     const { body } = messageOf('duel', locale, inputs);
     const all = wordsOf(locale).duel.headline;
-    const names = ['ratio', 'noRatio', 'relative', 'perSpend', 'notProfit'] as const;
+    const names = ['ratio', 'ratioB2c', 'equal', 'noRatio', 'noB2b', 'relative', 'perSpend', 'notProfit'] as const;
     expect(names.filter((name) => says(body, all[name]))).toEqual(sentences);
   });
 
@@ -271,6 +274,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     const whole = `${subject}\n${body}\n${crmText(crm)}`;
     expect(whole).not.toMatch(/\{\w+\}|undefined|NaN|Infinity|\[object/);
     expect(subject).not.toContain('\n');
+    expect(words.mail.title[id]).not.toBe('');
     expect(body.split('\n')).toContain(SENT.link);
     expect(body.startsWith(words.letter.greeting)).toBe(true);
     expect(body.endsWith(words.letter.closing)).toBe(true);

@@ -144,7 +144,7 @@ export const cx = {
   },
   headline: {
     yours: 'You have {yours} of the {compared} habits that can be compared. Leaders have {leaders} on average, laggards {laggards}.',
-    none: 'Answer one habit to compare. Of {compared} that can be compared, leaders have {leaders} on average, laggards {laggards}.',
+    none: 'Answer one question to compare. Of these habits, {compared} can be compared: leaders have {leaders} of them on average, laggards {laggards}.',
   },
   table: {
     title: {
@@ -161,7 +161,7 @@ export const cx = {
   advice: {
     next: 'Look here first: {practice}.',
     allIn: 'All four habits are in place. Ask for last month’s proof of each.',
-    open: 'Nothing answered so far is missing.',
+    open: 'No habit answered so far is missing.',
   },
   study: {
     b2c: 'The study looked at more than {companies} companies that sell to people.',

@@ -39,7 +39,10 @@ export const duel = {
   },
   headline: {
     ratio: 'In a quarter the B2B lever brings {b2b} and the B2C lever {b2c}: {ratio} times as much.',
+    ratioB2c: 'In a quarter the B2C lever brings {b2c} and the B2B lever {b2b}: {ratio} times as much.',
+    equal: 'In a quarter both levers bring the same: {b2b}.',
     noRatio: 'The B2C lever brings nothing, the B2B lever {b2b} in a quarter: there is no ratio.',
+    noB2b: 'The B2B lever brings nothing, the B2C lever {b2c} in a quarter.',
     mismatch:
       'The playbook’s own example sets a month of B2C against a quarter of B2B. Told that way, these numbers would read {wrong} times; on one basis it is {ratio}.',
     mismatchNone:

@@ -46,7 +46,8 @@ export const experiment = {
   verdict: {
     short: 'Shorter than usual. Run it for one whole week all the same: weekdays differ.',
     within: 'Within the usual duration. Run it for whole weeks: {weeks}.',
-    long: 'Longer than usual. Test a bolder change, an earlier step with a higher rate, or fewer arms.',
+    long: 'Longer than usual. Test a bolder change, or an earlier step with more traffic.',
+    fewerArms: 'Fewer arms help too.',
     cannot: 'A test of shares cannot answer this in a useful time.',
     none: 'Without a duration there is nothing to judge.',
   },

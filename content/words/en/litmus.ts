@@ -35,7 +35,7 @@ export const litmus = {
   gaps: {
     title: 'The gaps that cost most',
     rule: 'A no before a partly, then in the order of the list. The lists carry no weights: nobody has measured them.',
-    none: 'No gap among the answers so far.',
+    none: 'No gap found so far.',
     ask: 'How to check',
   },
   note: { label: 'Note', hint: 'Who, by when, what is missing. Stays on this device.' },

@@ -42,6 +42,7 @@ export const pipeline = {
     short: 'Open pipeline is {coverage} what is still to be won. On average it brings {expected}, which leaves a gap of {gap}.',
     enough: 'Open pipeline is {coverage} what is still to be won. On average it brings {expected}, enough for the target.',
     reached: 'The target is reached: nothing is left to cover.',
+    still: 'Coverage is what practitioners ask for, and it is still not enough.',
     even: 'At a win rate of {win}, {even} coverage meets the target on average. That figure assumes that every open deal is decided in time; deals that slip make it too low.',
     noEven: 'At a win rate of zero no coverage is enough.',
     needs: 'To close the gap: deals {deals}, from opportunities {opps}, from MQLs {mqls}.',

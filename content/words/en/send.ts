@@ -1,14 +1,14 @@
 /** Words of the panel for sending, and the mails it writes, in English. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
-  title: 'Send these numbers',
+  title: 'Send this result',
   close: 'Close',
   link: {
     title: 'Link',
-    label: 'Link to these numbers',
+    label: 'Link to this result',
     copy: 'Copy link',
     share: 'Share…',
     length: { one: '{n} character.', other: '{n} characters.' },
-    promise: 'It holds every number. Browsers do not send the part after # to any server.',
+    promise: 'It holds what stands in the form. Browsers do not send the part after # to any server.',
     tooLong: 'Some email programs cut off links at about {limit} characters. A file arrives whole:',
     code: 'QR code of the link',
     codeTooLong: 'The link is too long for a QR code that phones read reliably.',
@@ -25,6 +25,7 @@ export const send = {
       engine: 'Email to colleagues',
       message: 'Email to whoever must agree',
       cx: 'Email to colleagues',
+      litmus: 'Email to the team',
     },
     subject: 'Subject',
     text: 'Text',
@@ -151,15 +152,18 @@ export const send = {
     subjectEmpty: 'Our message',
     intro: 'Here is how we want to say it. Which box would you change?',
     empty: 'The message is still empty: the link opens the form.',
+    open: 'The whole text is in the link. Change what you would say differently and send it back:',
   },
   cx: {
     subject: 'Customer experience: {yours} of {compared} habits',
     subjectNone: 'Customer experience: which habits do we have?',
     intro: 'Here is where we stand beside the two groups of the study.',
+    open: 'Our answers are in the link. Change the ones you see differently and send it back:',
   },
   litmus: {
     subject: 'Our checklist: {list}, {score}',
     subjectNone: 'Our checklist: {list}',
-    intro: 'Here is how we stand, question by question.',
+    intro: 'Here is where we stand on the checklist.',
+    open: 'Our answers are in the link. Change the ones you see differently and send it back:',
   },
 };

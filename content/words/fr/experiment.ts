@@ -46,7 +46,8 @@ export const experiment = {
   verdict: {
     short: 'Plus court que d’habitude. Laissez-le tourner une semaine entière malgré tout : les jours ne se ressemblent pas.',
     within: 'Dans la durée habituelle. Comptez en semaines entières : {weeks}.',
-    long: 'Plus long que d’habitude. Testez un changement plus franc, une étape en amont dont le taux est plus élevé, ou moins de variantes.',
+    long: 'Plus long que d’habitude. Testez un changement plus franc, ou une étape en amont avec plus de trafic.',
+    fewerArms: 'Moins de variantes raccourcirait aussi le test.',
     cannot: 'Une comparaison de deux taux ne peut pas répondre à cette question dans un délai utile.',
     none: 'Sans durée, il n’y a rien à juger.',
   },

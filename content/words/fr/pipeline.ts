@@ -49,6 +49,7 @@ export const pipeline = {
     enough:
       'Le pipeline ouvert représente {coverage} ce qui reste à gagner. En moyenne, il rapporte {expected}, assez pour atteindre l’objectif.',
     reached: 'L’objectif est atteint : il n’y a plus rien à couvrir.',
+    still: 'La couverture est celle que visent les praticiens, et elle ne suffit pourtant pas.',
     even: 'Avec un taux de closing de {win}, une couverture de {even} atteint l’objectif en moyenne. Ce chiffre suppose que chaque affaire ouverte se décide à temps ; dès qu’il y en a qui glissent, il est trop bas.',
     noEven: 'Avec un taux de closing nul, aucune couverture ne suffit.',
     needs: 'Pour combler l’écart, affaires à gagner : {deals} ; affaires à ouvrir : {opps} ; MQL nécessaires : {mqls}.',

@@ -1,14 +1,14 @@
 /** Words of the panel for sending, and the mails it writes, in French. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
-  title: 'Envoyer ces chiffres',
+  title: 'Envoyer ce résultat',
   close: 'Fermer',
   link: {
     title: 'Lien',
-    label: 'Lien vers ces chiffres',
+    label: 'Lien vers ce résultat',
     copy: 'Copier le lien',
     share: 'Partager…',
     length: { one: '{n} caractère.', other: '{n} caractères.' },
-    promise: 'Il contient tous les chiffres. Ce qui suit le # ne parvient à aucun serveur.',
+    promise: 'Il contient ce qui figure dans le formulaire. Ce qui suit le # ne parvient à aucun serveur.',
     tooLong: 'Certaines messageries coupent les liens au-delà d’environ {limit} caractères. Un fichier arrive entier :',
     code: 'Code QR du lien',
     codeTooLong: 'Le lien est trop long pour un code QR qu’un téléphone lirait sans peine.',
@@ -25,6 +25,7 @@ export const send = {
       engine: 'Mail aux collègues',
       message: 'Mail à la personne qui valide',
       cx: 'Mail aux collègues',
+      litmus: 'Mail à l’équipe',
     },
     subject: 'Objet',
     text: 'Texte',
@@ -152,15 +153,18 @@ export const send = {
     subjectEmpty: 'Notre message',
     intro: 'Voici comment nous voudrions le dire. Quelle ligne changeriez-vous ?',
     empty: 'Le message est encore vide : le lien ouvre le formulaire.',
+    open: 'Tout le texte est dans le lien. Modifiez ce que vous diriez autrement et renvoyez-le-moi :',
   },
   cx: {
     subject: 'Expérience client : nos habitudes, {yours} sur {compared}',
     subjectNone: 'Expérience client : quelles habitudes avons-nous ?',
     intro: 'Voici où nous en sommes par rapport aux deux groupes de l’étude.',
+    open: 'Nos réponses sont dans le lien. Modifiez celles que vous voyez autrement et renvoyez-le-moi :',
   },
   litmus: {
     subject: 'Notre check-list : {list}, {score}',
     subjectNone: 'Notre check-list : {list}',
-    intro: 'Voici où nous en sommes, question par question.',
+    intro: 'Voici où nous en sommes sur cette check-list.',
+    open: 'Nos réponses sont dans le lien. Modifiez celles que vous voyez autrement et renvoyez-le-moi :',
   },
 };

@@ -39,7 +39,10 @@ export const duel = {
   },
   headline: {
     ratio: 'In un trimestre la leva B2B porta {b2b} e la leva B2C {b2c}: il rapporto è {ratio}.',
+    ratioB2c: 'In un trimestre la leva B2C porta {b2c} e la leva B2B {b2b}: il rapporto è {ratio} a favore del B2C.',
+    equal: 'In un trimestre le due leve portano lo stesso importo: {b2b}.',
     noRatio: 'In un trimestre la leva B2B porta {b2b}, la leva B2C nulla: non c’è un rapporto da calcolare.',
+    noB2b: 'In un trimestre la leva B2C porta {b2c}, la leva B2B nulla.',
     mismatch:
       'L’esempio del playbook mette un mese di B2C contro un trimestre di B2B. Raccontati così, questi numeri darebbero un rapporto di {wrong}; sulla stessa base è {ratio}.',
     mismatchNone:

@@ -49,7 +49,8 @@ export const experiment = {
   verdict: {
     short: 'Più breve del solito. Deve comunque girare una settimana intera: i giorni non sono tutti uguali.',
     within: 'Entro la durata abituale. Va lasciato girare per settimane intere: {weeks}.',
-    long: 'Più lungo del solito. Meglio provare un cambiamento più netto, una fase precedente con un tasso più alto o meno varianti.',
+    long: 'Più lungo del solito. Meglio provare un cambiamento più netto, o una fase precedente con più traffico.',
+    fewerArms: 'Aiutano anche meno varianti.',
     cannot: 'Un confronto fra due tassi non può rispondere in tempo utile.',
     none: 'Senza una durata non c’è nulla da giudicare.',
   },

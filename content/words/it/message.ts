@@ -138,7 +138,7 @@ export const message = {
       label: 'Software di manutenzione',
       jtbd: 'Quando una macchina invecchia, voglio programmare la riparazione, così non si ferma di venerdì.',
       value: 'Riparazioni programmate prima del guasto',
-      time: 'il primo programma pronto in una settimana',
+      time: 'primo programma pronto in una settimana',
       risk: 'I vostri dati restano sui vostri server',
       problem: 'Una pompa ferma di venerdì costa ogni anno di più: i ricambi arrivano sempre più tardi.',
       effect: 'Meno fermi imprevisti, contati su una linea prima che decidiate.',

@@ -45,6 +45,7 @@ export const pipeline = {
     short: 'La pipeline aperta è {coverage} ciò che resta da vincere. In media porta {expected}: mancano {gap}.',
     enough: 'La pipeline aperta è {coverage} ciò che resta da vincere. In media porta {expected}: basta per l’obiettivo.',
     reached: 'L’obiettivo è raggiunto: non resta nulla da coprire.',
+    still: 'La copertura è quella che si chiede di solito, eppure non basta.',
     even: 'Con questo tasso di chiusura ({win}) l’obiettivo si raggiunge in media con una copertura di {even}. Il conto suppone che ogni trattativa aperta si decida in tempo: se qualcuna slitta, ne serve di più.',
     noEven: 'Con un tasso di chiusura pari a zero nessuna copertura basta.',
     needs: 'Per colmare la differenza: altre trattative da vincere, {deals}; trattative da aprire, {opps}; MQL, {mqls}.',

@@ -1,14 +1,14 @@
 /** Words of the panel for sending, and the mails it writes, in Italian. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
-  title: 'Invia questi numeri',
+  title: 'Invia questo risultato',
   close: 'Chiudi',
   link: {
     title: 'Link',
-    label: 'Link a questi numeri',
+    label: 'Link a questo risultato',
     copy: 'Copia il link',
     share: 'Condividi…',
     length: { one: '{n} carattere.', other: '{n} caratteri.' },
-    promise: 'Contiene tutti i numeri. I browser non inviano a nessun server la parte dopo il #.',
+    promise: 'Contiene ciò che è nel modulo. I browser non inviano a nessun server la parte dopo il #.',
     tooLong: 'Alcuni programmi di posta tagliano i link oltre i {limit} caratteri circa. Un file arriva intero:',
     code: 'Codice QR del link',
     codeTooLong: 'Il link è troppo lungo per un codice QR che un telefono legga senza fatica.',
@@ -25,6 +25,7 @@ export const send = {
       engine: 'Mail ai colleghi',
       message: 'Mail a chi deve approvare',
       cx: 'Mail ai colleghi',
+      litmus: 'Mail alla squadra',
     },
     subject: 'Oggetto',
     text: 'Testo',
@@ -151,15 +152,18 @@ export const send = {
     subjectEmpty: 'Il nostro messaggio',
     intro: 'ecco come vorremmo dirlo. Quale casella andrebbe cambiata?',
     empty: 'il messaggio è ancora vuoto: il link apre il modulo.',
+    open: 'Tutto il testo è nel link; chi lo direbbe diversamente può cambiarlo e rispedirmi il link:',
   },
   cx: {
     subject: 'Customer experience: abitudini presenti, {yours} su {compared}',
     subjectNone: 'Customer experience: quali abitudini abbiamo?',
     intro: 'ecco a che punto siamo rispetto ai due gruppi dello studio.',
+    open: 'Le nostre risposte sono nel link; chi la vede diversamente può cambiarle e rispedirmi il link:',
   },
   litmus: {
     subject: 'La nostra checklist: {list}, {score}',
     subjectNone: 'La nostra checklist: {list}',
     intro: 'ecco a che punto siamo e che cosa manca.',
+    open: 'Le nostre risposte sono nel link; chi la vede diversamente può cambiarle e rispedirmi il link:',
   },
 };

@@ -39,7 +39,10 @@ export const duel = {
   },
   headline: {
     ratio: 'In een kwartaal levert de B2B-knop {b2b} op en de B2C-knop {b2c}: {ratio} keer zoveel.',
+    ratioB2c: 'In een kwartaal levert de B2C-knop {b2c} op en de B2B-knop {b2b}: {ratio} keer zoveel.',
+    equal: 'In een kwartaal leveren beide knoppen evenveel op: {b2b}.',
     noRatio: 'De B2C-knop levert niets op, de B2B-knop {b2b} in een kwartaal: een verhouding is er niet.',
+    noB2b: 'De B2B-knop levert niets op, de B2C-knop {b2c} in een kwartaal.',
     mismatch:
       'Het voorbeeld uit het playbook zet een maand B2C tegenover een kwartaal B2B. Op die manier zou je met deze cijfers op {wrong} keer uitkomen; over dezelfde periode is het {ratio} keer.',
     mismatchNone:

@@ -52,7 +52,8 @@ export const experiment = {
   verdict: {
     short: 'Korter dan gebruikelijk. Laat de test toch een hele week lopen: geen dag van de week is hetzelfde.',
     within: 'Binnen de gebruikelijke duur. Laat de test hele weken lopen: {weeks}.',
-    long: 'Langer dan gebruikelijk. Test iets gewaagders, een eerdere stap met een hoger percentage, of minder varianten.',
+    long: 'Langer dan gebruikelijk. Test iets gewaagders, of een eerdere stap met meer verkeer.',
+    fewerArms: 'Minder varianten helpt ook.',
     cannot: 'Met een test van percentages krijg je hier niet binnen een bruikbare tijd antwoord.',
     none: 'Zonder duur valt er niets te beoordelen.',
   },

@@ -143,7 +143,7 @@ export const message = {
       value: 'Reparaties gepland vóór de storing',
       time: 'het eerste plan binnen een week',
       risk: 'Je data blijven op je eigen servers',
-      problem: 'Een pomp die op vrijdag uitvalt, kost elk jaar meer: onderdelen laten steeds langer op zich wachten.',
+      problem: 'Een pomp die op vrijdag uitvalt, kost elk jaar meer: op onderdelen wacht je steeds langer.',
       effect: 'Minder ongeplande stilstand, gemeten op één lijn voordat je beslist.',
       proof: 'Een fabriek met dezelfde machines staat je te woord.',
       cfo: 'Bespaarde stilstand in geld, met je eigen cijfers, maand voor maand.',

@@ -42,6 +42,7 @@ export const pipeline = {
     short: 'De open pipeline is {coverage} wat er nog te winnen is. Gemiddeld komt daar {expected} uit: een tekort van {gap}.',
     enough: 'De open pipeline is {coverage} wat er nog te winnen is. Gemiddeld komt daar {expected} uit, genoeg voor het doel.',
     reached: 'Het doel is gehaald: er hoeft niets meer gedekt te worden.',
+    still: 'De dekking is wat in de praktijk wordt gevraagd, en toch is ze niet genoeg.',
     even: 'Bij een winrate van {win} haal je het doel gemiddeld met een dekking van {even}. Dat getal gaat ervan uit dat over elke open deal op tijd wordt beslist; schuiven er deals door, dan is het te laag.',
     noEven: 'Bij een winrate van nul is geen enkele dekking genoeg.',
     needs: 'Om het tekort te dichten is dit nodig: extra deals {deals}, verkoopkansen {opps}, MQL’s {mqls}.',

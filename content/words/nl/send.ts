@@ -1,14 +1,14 @@
 /** Words of the panel for sending, and the mails it writes, in Dutch. `roi`, `ltv-cac`, `funnel` and `experiment` are the mails of each calculator. */
 export const send = {
-  title: 'Deze cijfers versturen',
+  title: 'Deze uitkomst versturen',
   close: 'Sluiten',
   link: {
     title: 'Link',
-    label: 'Link naar deze cijfers',
+    label: 'Link naar deze uitkomst',
     copy: 'Link kopiëren',
     share: 'Delen…',
     length: { one: '{n} teken.', other: '{n} tekens.' },
-    promise: 'Alle cijfers zitten erin. Wat na # staat, bereikt geen enkele server.',
+    promise: 'Wat in het formulier staat, zit erin. Wat na # staat, bereikt geen enkele server.',
     tooLong: 'Sommige mailprogramma’s kappen links af bij ongeveer {limit} tekens. Een bestand komt wel in zijn geheel aan:',
     code: 'QR-code van de link',
     codeTooLong: 'De link is te lang voor een QR-code die een telefoon goed kan lezen.',
@@ -25,6 +25,7 @@ export const send = {
       engine: 'Mail aan collega’s',
       message: 'Mail aan wie akkoord moet geven',
       cx: 'Mail aan collega’s',
+      litmus: 'Mail aan het team',
     },
     subject: 'Onderwerp',
     text: 'Tekst',
@@ -153,15 +154,18 @@ export const send = {
     subjectEmpty: 'Onze boodschap',
     intro: 'Zo willen we het zeggen. Welk vak zou jij veranderen?',
     empty: 'De boodschap is nog leeg: de link opent het formulier.',
+    open: 'De hele tekst staat in de link. Pas aan wat jij anders zou zeggen en stuur hem terug:',
   },
   cx: {
     subject: 'Klantbeleving: {yours} van de {compared} gewoontes',
     subjectNone: 'Klantbeleving: welke gewoontes hebben we?',
     intro: 'Zo staan we ervoor, vergeleken met de twee groepen uit de studie.',
+    open: 'Onze antwoorden staan in de link. Pas aan wat jij anders ziet en stuur hem terug:',
   },
   litmus: {
     subject: 'Onze checklist: {list}, {score}',
     subjectNone: 'Onze checklist: {list}',
     intro: 'Dit kwam eruit toen we de lijst doorliepen.',
+    open: 'Onze antwoorden staan in de link. Pas aan wat jij anders ziet en stuur hem terug:',
   },
 };

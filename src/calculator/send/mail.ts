@@ -10,9 +10,12 @@ export function oneLine(text: string): string {
   return cleanText(text.replace(/\s+/g, ' ')).trim();
 }
 
-/** A letter: greeting, paragraphs (empty ones are left out), where the numbers stand, closing. */
-export function letter(words: SendWords, paragraphs: readonly string[], link: string): string {
-  const { greeting, open, closing } = words.letter;
+/**
+ * A letter: greeting, paragraphs (empty ones are left out), where the numbers stand, closing.
+ * @param open leads to the link; for what holds answers or a text instead of assumptions
+ */
+export function letter(words: SendWords, paragraphs: readonly string[], link: string, open = words.letter.open): string {
+  const { greeting, closing } = words.letter;
   return [greeting, ...paragraphs.filter(Boolean), `${open}\n${link}`, closing].join('\n\n');
 }
 

@@ -34,7 +34,7 @@ export const message: MessageOf = (page, words, sent) => {
   ];
   return {
     subject: yours ? say(mail.subject, yours) : mail.subjectNone,
-    body: letter(words, paragraphs, sent.link),
+    body: letter(words, paragraphs, sent.link, mail.open),
     crm: withFrame(page, words, sent, [
       ['side', fields['side']!.label, own.options.side[side]],
       ...answers.map(([practice, answer]) => [practice, fields[practice]!.label, answer] as const),

@@ -4,7 +4,7 @@ import { formatBare, formatValue, type FormatContext } from '../../words/format.
 import type { DuelWords } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 
-/** One sentence: both gains of a quarter, and how many times one is the other. */
+/** One sentence: both gains of a quarter, and how many times the larger is the smaller. */
 export function headline(
   { headline: words }: DuelWords,
   { b2cGainQuarter, b2bGainQuarter, ratio }: DuelResults,
@@ -12,7 +12,12 @@ export function headline(
 ): string {
   const b2c = formatValue(b2cGainQuarter, 'money', format);
   const b2b = formatValue(b2bGainQuarter, 'money', format);
-  return ratio === 'none' ? say(words.noRatio, { b2b }) : say(words.ratio, { b2c, b2b, ratio: formatBare(ratio, format) });
+  if (b2cGainQuarter === b2bGainQuarter) return say(words.equal, { b2b });
+  if (ratio === 'none') return say(words.noRatio, { b2b });
+  if (ratio === 0) return say(words.noB2b, { b2c });
+  // The stronger lever comes first: "0.4 times as much" says nothing to anybody.
+  const stronger = ratio > 1 ? words.ratio : words.ratioB2c;
+  return say(stronger, { b2c, b2b, ratio: formatBare(Math.max(ratio, 1 / ratio), format) });
 }
 
 /** What the playbook's own telling makes of these numbers: a month against a quarter. */

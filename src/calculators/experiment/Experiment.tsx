@@ -50,7 +50,7 @@ function Verdict({ words, reference }: { words: ExperimentWords; reference: Expe
   return (
     <div class={`calc-verdict ${late || found.kind === 'none' ? 'bad' : 'good'}`}>
       <p>
-        <Output name="verdict" text={standingText(found.kind, calculator.results, words, context)} />
+        <Output name="verdict" text={standingText(found.kind, inputs, calculator.results, words, context)} />
       </p>
       {late && <p>{reachText(found, words, context)}</p>}
       {found.kind === 'cannot' && (

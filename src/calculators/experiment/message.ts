@@ -31,7 +31,7 @@ export const message: MessageOf = (page, words, sent) => {
   const sentences = [
     headlineText(inputs, results, own, format),
     ...(found.kind === 'none' ? definition.remarks!(inputs).map((name) => (own.remarks as Readonly<Record<string, string>>)[name]!) : []),
-    ...(found.kind === 'none' ? [] : [standingText(found.kind, results, own, format)]),
+    ...(found.kind === 'none' ? [] : [standingText(found.kind, state.inputs, results, own, format)]),
     ...(late ? [reachText(found, own, format)] : []),
   ];
   const { instead } = own;

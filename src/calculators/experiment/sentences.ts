@@ -41,9 +41,10 @@ export function standing(
 }
 
 /** The standing in words. */
-export function standingText(kind: Standing, results: Results, words: ExperimentWords, format: FormatContext): string {
+export function standingText(kind: Standing, inputs: Inputs, results: Results, words: ExperimentWords, format: FormatContext): string {
   const { days } = results as unknown as ExperimentResults;
-  return say(words.verdict[kind], days === 'none' ? {} : { weeks: formatValue(wholeWeeks(days), 'weeks', format) });
+  const found = say(words.verdict[kind], days === 'none' ? {} : { weeks: formatValue(wholeWeeks(days), 'weeks', format) });
+  return kind === 'long' && modelInputs(inputs).arms > 2 ? `${found} ${words.verdict.fewerArms}` : found;
 }
 
 /** What shows at the end of the usual range. */

@@ -31,7 +31,7 @@ export const message: MessageOf = (page, words, sent) => {
   const mail = words.litmus;
   return {
     subject: say(shown ? mail.subject : mail.subjectNone, { list, score: shown }),
-    body: letter(words, [mail.intro, sentence, gaps.length > 0 ? [`${own.gaps.title}:`, ...gaps].join('\n') : ''], sent.link),
+    body: letter(words, [mail.intro, sentence, gaps.length > 0 ? [`${own.gaps.title}:`, ...gaps].join('\n') : ''], sent.link, mail.open),
     crm: withFrame(page, words, sent, [
       ['list', own.fields.list.label, list],
       ...['score', 'answered', 'open'].map((name) => resultLine(page, words, name)),

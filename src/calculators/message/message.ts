@@ -23,7 +23,7 @@ export const message: MessageOf = (page, words, sent) => {
     .filter(([, , value]) => value !== '');
   return {
     subject: headline ? say(mail.subject, { headline: oneLine(headline) }) : mail.subjectEmpty,
-    body: letter(words, text ? [mail.intro, text] : [mail.empty], sent.link),
+    body: letter(words, text ? [mail.intro, text] : [mail.empty], sent.link, mail.open),
     crm: withFrame(page, words, sent, [['side', fields['side']!.label, own.options.side[inputs['side'] as MessageSide]], ...boxes]),
   };
 };

@@ -86,6 +86,7 @@ function Verdict({ words, reference }: { words: PipelineWords; reference: Pipeli
         </table>
       </figure>
       <div class={`calc-verdict ${gap > 0 ? 'bad' : 'good'}`}>
+        {gap > 0 && verdict !== 'none' && verdict !== 'worse' && <p>{words.headline.still}</p>}
         {remaining > 0 && <p>{evenSentence(words, modelInputs(calculator.state.inputs).win, context)}</p>}
         <Judged entry={reference.coverage} />
       </div>
