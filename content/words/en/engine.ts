@@ -2,6 +2,7 @@
 export const engine = {
   name: 'Which engine',
   question: 'Is your product a smoothie bar or a pump?',
+  chapters: 'More on this:',
   groups: {
     line: 'Twelve questions about the sale',
     alone: 'Could a company buy it alone?',

@@ -146,6 +146,7 @@ export const send = {
     subject: 'Which engine: {engine}',
     subjectNone: 'Which engine does our product run?',
     intro: 'Here is where our product stands between smoothie bar and pump.',
+    open: 'Our answers are in the link. Change the ones you see differently and send it back:',
   },
   message: {
     subject: 'Our message: {headline}',

@@ -2,6 +2,7 @@
 export const engine = {
   name: 'Quel moteur',
   question: 'Votre produit : bar à smoothies ou pompe ?',
+  chapters: 'Pour aller plus loin :',
   groups: {
     line: 'Douze questions sur la vente',
     alone: 'Une entreprise peut-elle l’acheter seule ?',

@@ -147,6 +147,7 @@ export const send = {
     subject: 'Notre moteur : {engine}',
     subjectNone: 'Quel moteur pour notre produit ?',
     intro: 'Voici où se place notre produit entre le bar à smoothies et la pompe.',
+    open: 'Nos réponses sont dans le lien. Modifiez celles que vous voyez autrement et renvoyez-le-moi :',
   },
   message: {
     subject: 'Notre message : {headline}',

@@ -2,6 +2,7 @@
 export const engine = {
   name: 'Quale motore',
   question: 'Il tuo prodotto è un bar di frullati o una pompa?',
+  chapters: 'Per approfondire:',
   groups: {
     line: 'Dodici domande sulla vendita',
     alone: 'Un’azienda può comprarlo da sola?',

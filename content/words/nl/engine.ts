@@ -2,6 +2,7 @@
 export const engine = {
   name: 'Welke motor',
   question: 'Is je product een smoothiebar of een pomp?',
+  chapters: 'Meer hierover:',
   groups: {
     line: 'Twaalf vragen over de verkoop',
     alone: 'Kan een bedrijf het zelf kopen?',

@@ -148,6 +148,7 @@ export const send = {
     subject: 'Onze motor: {engine}',
     subjectNone: 'Welke motor heeft ons product nodig?',
     intro: 'Zo staat ons product tussen smoothiebar en pomp.',
+    open: 'Onze antwoorden staan in de link. Pas aan wat jij anders ziet en stuur hem terug:',
   },
   message: {
     subject: 'Onze boodschap: {headline}',

@@ -47,6 +47,15 @@ export function Questions({ words }: { words: EngineWords }) {
             </li>
           ))}
         </ol>
+        <p class="calc-chapters engine-chapters">
+          {words.chapters}{' '}
+          {definition.groups[0]!.chapters.map((slug, index) => (
+            <span key={slug}>
+              {index > 0 && ', '}
+              <a href={props.chapters[slug]?.href}>{props.chapters[slug]?.title}</a>
+            </span>
+          ))}
+        </p>
       </fieldset>
       <fieldset class="calc-group" aria-describedby="engine-alone-hint">
         <legend>{words.groups.alone}</legend>

@@ -83,7 +83,7 @@ export const definition: Definition<null> = {
     { kind: 'text', key: 'label', group: 'product', maxLength: 60, default: '' },
   ],
   groups: [
-    { id: 'line', chapters: [] },
+    { id: 'line', chapters: ['start/which-engine', 'foundations/two-grammars'] },
     { id: 'alone', chapters: [] },
     { id: 'product', chapters: [] },
   ],

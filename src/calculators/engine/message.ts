@@ -35,7 +35,7 @@ export const message: MessageOf = (page, words, sent) => {
   ];
   return {
     subject: found === 'none' ? mail.subjectNone : say(mail.subject, { engine: own.engines[found] }),
-    body: letter(words, paragraphs, sent.link),
+    body: letter(words, paragraphs, sent.link, mail.open),
     crm: withFrame(
       page,
       words,
