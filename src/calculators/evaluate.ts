@@ -7,7 +7,8 @@ import type { Scenario } from '../data/schemas.ts';
 import type { Locale } from '../locales.ts';
 import type { PageContext } from '../shell/page.ts';
 import { formatBare, formatValue } from '../words/format.ts';
-import { definitionOf, hasPage } from './registry.ts';
+import { wordsOf } from '../words/index.ts';
+import { definitionOf, hasPage, type CalculatorId } from './registry.ts';
 import { references } from './references.ts';
 
 export interface Evaluated {
@@ -87,15 +88,27 @@ export function outputText({ definition, inputs, results }: Evaluated, name: str
   return bare || unit === 'ratio' ? formatBare(value, context) : formatValue(value, unit, context);
 }
 
-const fragments = new WeakMap<Evaluated, string>();
+/** The address that opens a calculator with these inputs, as a start for one's own work: not a proposal that somebody sent. */
+export function addressWith(id: CalculatorId, inputs: Inputs, locale: Locale): string {
+  const start = { agreement: NO_AGREEMENT, view: 'work' } as const;
+  return `/${locale}/tools/${id}/#${linkFor(definitionOf(id), inputs, references[id] as never, dataDate, start)}`;
+}
+
+/** Texts of a worked example stand with the words of each language; its scenario holds the rest. */
+function textsOf({ id }: Scenario, locale: Locale): Inputs {
+  const texts: Readonly<Record<string, Inputs>> = wordsOf(locale).message.examples;
+  return texts[id] ?? {};
+}
+
+const addresses = new WeakMap<Evaluated, Map<Locale, string>>();
 
 /** Where a scenario opens in its calculator; null for one without a page. */
 export function toolAddress(evaluated: Evaluated, locale: Locale): string | null {
-  const { definition, inputs, scenario } = evaluated;
+  const { inputs, scenario } = evaluated;
   if (!hasPage(scenario.tool)) return null;
-  // An example is a start for one's own work, not a proposal that somebody sent.
-  const start = { agreement: NO_AGREEMENT, view: 'work' } as const;
-  const fragment = fragments.get(evaluated) ?? linkFor(definition, inputs, references[scenario.tool] as never, dataDate, start);
-  fragments.set(evaluated, fragment);
-  return `/${locale}/tools/${scenario.tool}/#${fragment}`;
+  const known = addresses.get(evaluated) ?? new Map<Locale, string>();
+  addresses.set(evaluated, known);
+  const address = known.get(locale) ?? addressWith(scenario.tool, { ...inputs, ...textsOf(scenario, locale) }, locale);
+  known.set(locale, address);
+  return address;
 }

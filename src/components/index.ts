@@ -28,6 +28,8 @@ export { default as Term } from './Term.astro';
 export { default as ThresholdTable } from './ThresholdTable.astro';
 export { default as Tool } from './Tool.astro';
 export { default as ToolCards } from './ToolCards.astro';
+export { default as ToolsByChapter } from './ToolsByChapter.astro';
+export { default as ToolsBySide } from './ToolsBySide.astro';
 export { default as Trap } from './Trap.astro';
 export { default as When } from './When.astro';
 export { default as Worked } from './Worked.astro';

@@ -75,6 +75,24 @@ describe('on the device', () => {
     expect(await page.locator('[data-compared] li').count()).toBe(1);
   });
 
+  test('given a link that only names a list, as chapters have it, then one’s own answers to that list are there', async () => {
+    const { page } = await open();
+    await openTool(page, 'en', 'litmus');
+    await page.locator('input[name="list"][value="governance"]').check();
+    await tick(page, 'governance-01', 'p');
+    await page.locator('input[name="list"][value="b2c"]').check();
+    await tick(page, 'b2c-01', 'y');
+    await until(async () => Object.keys(await kept(page))).toEqual([KEY]);
+    await openTool(page, 'en', 'litmus', 'v=1&list=governance&a=--------------------');
+    await until(() => result(page, 'score')).toBe('50');
+    expect(await keeping(page)).toBe('kept');
+    expect(await ticked(page, 'governance-01')).toBe('p');
+    await openTool(page, 'en', 'litmus', 'v=1&list=b2b&a=--------------------');
+    await until(() => result(page, 'open')).toBe('20');
+    expect(await result(page, 'score')).toBe('none');
+    expect(JSON.parse((await kept(page))[KEY]!)).toMatchObject({ answers: { 'governance-01': 'p', 'b2c-01': 'y' } });
+  });
+
   test('given a storage that is full or forbidden, then it is said, and the answers are in the address all the same', async () => {
     for (const [name, wanted] of [
       ['QuotaExceededError', 'full'],

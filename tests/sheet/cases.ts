@@ -4,9 +4,18 @@ import type { Definition, Results } from '../../src/calculator/definition.ts';
 import type { Inputs } from '../../src/calculator/field.ts';
 import type { Workbook } from '../../src/calculator/sheet/workbook.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
-import { funnelInputs, ltvCacInputs, roiInputs } from '../models/within.ts';
+import {
+  budgetInputs,
+  duelInputs,
+  experimentInputs,
+  funnelInputs,
+  ltvCacInputs,
+  pipelineInputs,
+  plannedExperiments,
+  roiInputs,
+} from '../models/within.ts';
 import { asWritten, retyped, withoutCaches } from './calculate.ts';
-import { funnelBook, ltvBook, roiBook } from './requests.ts';
+import { budgetBook, duelBook, experimentBook, funnelBook, litmusBook, ltvBook, pipelineBook, roiBook } from './requests.ts';
 
 export interface Case {
   readonly id: string;
@@ -99,6 +108,69 @@ const FUNNEL: readonly (readonly [string, Inputs])[] = [
   ['leaking', { side: 'b2b', leads: 90, mqlSql: 4, win: 5, cycle: 400, nrr: 60, onboarding: 10 }],
 ];
 
+const PIPELINE: readonly (readonly [string, Inputs])[] = [
+  ['the target is reached', { won: 1_000_000 }],
+  ['more than the target', { won: 3_000_000, open: 0, acv: 0, win: 0, mqlSql: 0 }],
+  ['deals worth nothing', { acv: 0 }],
+  ['nothing is won', { win: 0 }],
+  ['no lead is accepted', { mqlSql: 0 }],
+  ['no cycle', { cycle: 0 }],
+  ['nothing open', { open: 0, deals: 0 }],
+  ['all at zero', { target: 0, won: 0, open: 0, win: 0, mqlSql: 0, deals: 0, acv: 0, cycle: 0 }],
+  ['a gap of whole deals, but for rounding', { target: 0.3, won: 0, open: 0, acv: 0.1 }],
+  ['the target but for rounding', { target: 0.3, won: 0.1 + 0.2, open: 1 }],
+  ['on the upper bound', { target: 1000, won: 0, open: 5000 }],
+  ['just under the lower bound', { target: 1000, won: 0, open: 2999 }],
+  ['more than the range', { target: 1000, won: 0, open: 5001, win: 10 }],
+];
+
+const DUEL: readonly (readonly [string, Inputs])[] = [
+  ['no spend', { spend: 0 }],
+  ['no B2C gain', { cvrGain: 0 }],
+  ['no B2B gain', { winGain: 0 }],
+  ['nothing at all', { visitors: 0, mqls: 0, cvr: 0, win: 0, spend: 0 }],
+  ['more than everybody', { cvr: 99.5, cvrGain: 1, win: 100, winGain: 100 }],
+];
+
+const BUDGET: readonly (readonly [string, Inputs])[] = [
+  ['companies', { side: 'b2b' }],
+  ['the middle gives way', { lower: 75 }],
+  ['all for the lower funnel', { lower: 100 }],
+  ['a level without a channel', { video: 0 }],
+  ['parts of all sizes', { search: 2, retargeting: 0.5, crm: 0, creators: 100 }],
+  ['companies without a channel', { side: 'b2b', portals: 0, abm: 0, webinars: 0, sequences: 0, events: 0 }],
+  ['no budget', { total: 0 }],
+];
+
+const EXPERIMENT: readonly (readonly [string, Inputs])[] = [
+  ['no effect', { mde: 0 }],
+  ['an impossible rate', { baseline: 99.5, mde: 1 }],
+  ['a drop to nothing', { mde: -5 }],
+  ['from nobody to everybody', { baseline: 0, mde: 100 }],
+  ['a whole that sums miss', { baseline: 70.1, mde: 29.9 }],
+  ['nobody takes part', { units: 0 }],
+  ['no false alarm allowed', { alpha: 0 }],
+  ['any false alarm allowed', { alpha: 100, power: 50 }],
+  ['every effect must be found', { power: 100 }],
+  ['no power', { power: 0 }],
+  ['luck alone is enough', { power: 1, alpha: 50 }],
+  ['companies', { side: 'b2b', units: 194 }],
+  ['companies, on the bound', { side: 'b2b', units: 582.714286 }],
+  ['ten arms', { arms: 10, units: 12_345.6 }],
+  ['a short test', { units: 10_000 }],
+  ['a test within', { units: 2000 }],
+  ['fewer than one in each arm', { units: 0.1 }],
+];
+
+/** Section 8 of the contract, worked out on paper (tests/models/litmus.test.ts): 50, 83.3, 100, no answer, 0. */
+const LITMUS: readonly (readonly [string, Inputs])[] = [
+  ['one of each', { a: 'ypnx' }],
+  ['two and a half of three', { a: 'yyp-', list: 'b2b' }],
+  ['all of it', { a: 'y'.repeat(20), list: 'governance' }],
+  ['nothing applies', { a: 'x'.repeat(20) }],
+  ['nothing is there', { a: 'nnnn', list: 'b2b' }],
+];
+
 /** A calculator's cases: every language untouched, the given ones without caches, the random ones typed into a saved file. */
 async function casesOf(
   definition: Definition<never>,
@@ -140,4 +212,20 @@ export async function allCases(definitions: Readonly<Record<'roi' | 'ltv' | 'fun
 /** The model takes a larger revenue a month than the form does. */
 function asField(inputs: Inputs): Inputs {
   return { ...inputs, arpa: Math.min(Number(inputs['arpa']), 1e9) };
+}
+
+/** Those of the calculators without cash flows: small enough for a run of their own. */
+export async function smallCases(
+  definitions: Readonly<Record<'pipeline' | 'duel' | 'budget' | 'experiment' | 'litmus', Definition<never>>>,
+): Promise<Case[]> {
+  return [
+    ...(await casesOf(definitions.pipeline, pipelineBook as Make, PIPELINE, samples(pipelineInputs, 25))),
+    ...(await casesOf(definitions.duel, duelBook as Make, DUEL, samples(duelInputs, 15))),
+    ...(await casesOf(definitions.budget, budgetBook as Make, BUDGET, samples(budgetInputs, 20))),
+    ...(await casesOf(definitions.experiment, experimentBook as Make, EXPERIMENT, [
+      ...samples(experimentInputs, 15),
+      ...samples(plannedExperiments, 15),
+    ])),
+    ...(await casesOf(definitions.litmus, litmusBook as Make, LITMUS, [])),
+  ];
 }

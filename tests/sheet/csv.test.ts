@@ -5,7 +5,7 @@ import { csvText } from '../../src/calculator/sheet/csv.ts';
 import { fileName } from '../../src/calculator/sheet/save.ts';
 import { roiCash } from '../../src/models/roi.ts';
 import { modelInputs } from '../../src/calculators/roi/definition.ts';
-import { funnelBook, ltvBook, roiBook } from './requests.ts';
+import { budgetBook, duelBook, experimentBook, funnelBook, ltvBook, pipelineBook, roiBook } from './requests.ts';
 
 describe('cells', () => {
   test('given numbers and texts, then in the convention of the language, marked as UTF-8', () => {
@@ -44,6 +44,31 @@ describe('tables', () => {
   test('given a customer, then the contributions; given a funnel, then the metrics of its side', async () => {
     expect((await ltvBook('it')).table).toHaveLength(1 + 13);
     expect((await funnelBook('nl', { side: 'b2b' })).table).toHaveLength(1 + 9);
+  });
+});
+
+describe('tables of the calculators without cash flows', () => {
+  test('given a pipeline, then its results; given levers, then one line each', async () => {
+    const { table } = await pipelineBook('fr');
+    expect(table).toHaveLength(1 + 9);
+    expect(table[2]!.slice(1)).toEqual([3, '×']);
+    expect((await duelBook('ru')).table.slice(1).map(([, , quarter]) => quarter)).toEqual([50_400_000, 330_000_000]);
+  });
+
+  test('given a budget, then the channels of its side, and no money is lost where a level has none', async () => {
+    const sum = (table: readonly (readonly (string | number)[])[]) => table.slice(1).reduce((all, row) => all + Number(row.at(-1)), 0);
+    expect(sum((await budgetBook('it', { side: 'b2b' })).table)).toBeCloseTo(100_000, 6);
+    const { table } = await budgetBook('it', { video: 0 });
+    expect(table).toHaveLength(1 + 5 + 1);
+    expect(sum(table)).toBeCloseTo(100_000, 6);
+  });
+
+  test('given a test, then a line a week, smaller effects the later it is read, and words where nothing shows', async () => {
+    const { table } = await experimentBook('en');
+    const effects = table.slice(1).map((row) => Number(row[2]));
+    expect(effects).toHaveLength(12);
+    expect(effects).toEqual([...effects].sort((one, other) => other - one));
+    expect((await experimentBook('en', { units: 0 })).table[1]!.at(-1)).toBe('no answer');
   });
 });
 

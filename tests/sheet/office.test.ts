@@ -8,6 +8,7 @@ import type { FunnelKind, FunnelSide } from '../../src/models/funnel.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { allCases, type Case } from './cases.ts';
 import { asWritten } from './calculate.ts';
+import { errorsIn, expectCaches, expectSame, outputs } from './judge.ts';
 import { office, recalculated } from './office.ts';
 import { cellNamed, readBook, type ReadBook } from './read.ts';
 import { roiBook } from './requests.ts';
@@ -37,21 +38,6 @@ beforeAll(async () => {
   books = new Map([...recalculated(files)].map(([id, bytes]) => [id, readBook(bytes)]));
 }, 900_000);
 
-/** Equal to a millionth, and to a billionth of what they were subtracted from. */
-function expectSame(given: number | string, wanted: number, scale: number, what: string): void {
-  expect(typeof given, what).toBe('number');
-  const off = Math.abs(Number(given) - wanted);
-  expect(off, `${what}: ${given} instead of ${wanted}`).toBeLessThanOrEqual(1e-6 * Math.abs(wanted) + 1e-9 * scale);
-}
-
-function outputs(book: ReadBook, id: string): (name: string) => number | string {
-  return (name) => {
-    const cell = cellNamed(book, `out_${name.replaceAll('-', '_')}`);
-    expect(cell.formula, `${id}: ${name} is a formula`).toBeTruthy();
-    return cell.value;
-  };
-}
-
 const bookOf = (one: Case): ReadBook => books.get(one.id)!;
 const some = (id: string): Case[] => cases.filter((one) => one.id.startsWith(`${id}-`));
 
@@ -60,12 +46,7 @@ const ROUNDING = /^IF\(irr_at_\w+=0,0,SIGN/;
 
 describe.skipIf(!office)('recalculated by LibreOffice', () => {
   test('given any case, then no cell shows an error', () => {
-    const errors = cases.flatMap((one) =>
-      [...bookOf(one).sheets].flatMap(([sheet, cells]) =>
-        [...cells].filter(([, { type }]) => type === 'e').map(([at, { value }]) => `${one.title}: ${sheet}!${at} is ${value}`),
-      ),
-    );
-    expect(errors).toEqual([]);
+    for (const one of cases) expect(errorsIn(bookOf(one)), one.title).toEqual([]);
   });
 
   test('given a business case, then every output of every scenario is the page’s', () => {
@@ -141,23 +122,7 @@ describe.skipIf(!office)('recalculated by LibreOffice', () => {
 
   test('given a file as we write it, then every cached result is what the program calculates', () => {
     for (const one of cases.filter(({ written }) => written !== null)) {
-      const ours = readBook(one.written!);
-      for (const [sheet, cells] of ours.sheets) {
-        const theirs = bookOf(one).sheets.get(sheet)!;
-        const largest = new Map<string, number>();
-        const column = (at: string) => at.replace(/\d+/g, '');
-        for (const [at, { value }] of cells) {
-          if (typeof value === 'number') largest.set(column(at), Math.max(largest.get(column(at)) ?? 0, Math.abs(value)));
-        }
-        for (const [at, { formula, value }] of cells) {
-          if (formula === undefined || ROUNDING.test(formula)) continue;
-          const what = `${one.title}: ${sheet}!${at} =${formula}`;
-          const calculated = theirs.get(at)?.value ?? '';
-          if (calculated === value) continue;
-          if (typeof value === 'string') expect(calculated, what).toBe(value);
-          else expectSame(calculated, value, largest.get(column(at))! * 1e-3, what);
-        }
-      }
+      expectCaches(readBook(one.written!), bookOf(one), one.title, (formula) => ROUNDING.test(formula));
     }
   });
 

@@ -8,10 +8,11 @@ import { definition as roi } from '../../src/calculators/roi/definition.ts';
 import { dateNumber, formatsFor, unitText } from '../../src/calculator/sheet/formats.ts';
 import { inputNames, tabNames, validName, type Workbook } from '../../src/calculator/sheet/workbook.ts';
 import { workbookParts, writeWorkbook } from '../../src/calculator/sheet/write.ts';
+import { references } from '../../src/calculators/references.ts';
 import { LOCALES } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { cellNamed, readBook } from './read.ts';
-import { funnelBook, ltvBook, roiBook } from './requests.ts';
+import { budgetBook, duelBook, experimentBook, funnelBook, litmusBook, ltvBook, pipelineBook, roiBook } from './requests.ts';
 
 /** Whether the tags of a part close in order. Enough for XML that nobody else has written. */
 function wellFormed(xml: string): boolean {
@@ -66,6 +67,11 @@ describe.each(LOCALES)('every workbook in %s', (locale) => {
     ['roi', roiBook],
     ['ltv-cac', ltvBook],
     ['funnel', funnelBook],
+    ['pipeline', pipelineBook],
+    ['duel', duelBook],
+    ['budget', budgetBook],
+    ['experiment', experimentBook],
+    ['litmus', litmusBook],
   ] as const)('given %s, then well-formed parts, tabs that spreadsheets take, and no words left open', async (_, make) => {
     const { workbook } = await make(locale);
     const tabs = workbook.sheets.map(({ name }) => name);
@@ -122,6 +128,43 @@ describe('text from a link', () => {
     if (target) expect(relations[0]![1]).toContain(target);
     else expect(relations).toEqual([]);
     expect(Object.values(parts).join('')).toContain(link.slice(0, 40).replaceAll('&', '&amp;'));
+  });
+});
+
+describe('what a calculator adds', () => {
+  test('given gains in percentage points, then their cells hold what is added to a rate', async () => {
+    const { workbook } = await duelBook('en');
+    expect(cellNamed(readBook(writeWorkbook(workbook)), 'cvrGain').value).toBe(0.003);
+  });
+
+  test('given two fields of one label, then each says for which choice it is asked, and the one that does not count goes quiet', async () => {
+    const { workbook, request } = await budgetBook('en');
+    const { options } = request.props.words;
+    const label = (name: string) => workbook.sheets[0]!.rows.find(({ cells }) => cells.some((cell) => cell?.name === name))!.cells[0];
+    expect(label('lower')).toMatchObject({ text: `Lower funnel, ${options.side.b2c}` });
+    expect(label('lowerB2b')).toMatchObject({ text: `Lower funnel, ${options.side.b2b}` });
+    expect(label('middle')).toMatchObject({ text: 'Middle funnel' });
+    const row = workbook.sheets[0]!.rows.findIndex(({ cells }) => cells.some((cell) => cell?.name === 'lowerB2b')) + 1;
+    expect(workbook.sheets[0]!.quietWhere).toContainEqual({ range: `A${row}:E${row}`, formula: 'side<>"b2b"' });
+  });
+
+  test('given a calculator without money, then nothing is said of a currency', async () => {
+    const said = async (make: typeof experimentBook | typeof duelBook) => {
+      const { workbook, words } = await make('nl');
+      return JSON.stringify(workbook.sheets.at(-1)).includes(words.rules.currency);
+    };
+    expect(await said(experimentBook)).toBe(false);
+    expect(await said(duelBook)).toBe(true);
+  });
+
+  test('given notes on a checklist, then they stand in the file as text, and beside them the page that closes the gap', async () => {
+    const { id, chapters } = references.litmus.lists.b2c[0]!;
+    const { workbook, table } = await litmusBook('it', { a: 'yn' }, {}, { [id]: '=1+1' });
+    const parts = workbookParts(workbook);
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('>=1+1</t>');
+    expect(parts['xl/worksheets/_rels/sheet1.xml.rels']).toContain(`Target="https://example.org/it/${chapters[0]}/"`);
+    expect(table[1]).toEqual([1, expect.any(String), wordsOf('it').litmus.answers.y, '=1+1']);
+    expect(table).toHaveLength(1 + references.litmus.lists.b2c.length);
   });
 });
 

@@ -13,10 +13,12 @@ import { pipeline } from './pipeline.ts';
 import { message } from './message.ts';
 import { roi } from './roi.ts';
 import { site } from './site.ts';
+import { tools } from './tools.ts';
 
 export const words = {
   site,
   data,
+  tools,
   calculator,
   roi,
   'ltv-cac': ltvCac,

@@ -8,6 +8,10 @@ export const sheet = {
     irr: 'Recherche du TRI',
     periods: 'Contributions',
     metrics: 'Mesures',
+    channels: 'Canaux',
+    weeks: 'Semaines',
+    worksheet: 'Feuille de travail',
+    search: 'Recherche de l’effet',
     method: 'Méthode',
   },
   columns: {
@@ -25,6 +29,17 @@ export const sheet = {
   inputs: {
     lead: 'Modifiez les cellules bleues : toutes les autres feuilles se recalculent.',
     entered: 'saisi pour ce dossier',
+  },
+  shared: {
+    steps: 'Étapes',
+    references: 'Repères',
+    checks: 'Contrôles : chaque ligne doit donner zéro',
+    onlyFor: 'Seulement pour',
+    notApplicable: 'sans objet pour ce moteur',
+    from: '{label} : fourchette, de',
+    to: '{label} : fourchette, à',
+    exact: '{label}, avant arrondi',
+    resultsLead: 'Chaque chiffre est une formule qui renvoie à la feuille des données.',
   },
   roi: {
     chosen: 'Scénario retenu ({scenario})',
@@ -46,7 +61,6 @@ export const sheet = {
     sum: 'Total',
     kindsBenefits: 'Ce que le projet rapporte sur la durée',
     kindsCosts: 'Ce que le projet coûte sur la durée',
-    checks: 'Contrôles : chaque ligne doit donner zéro',
     checkNpv: 'VAN par la fonction du tableur, moins la nôtre',
     checkIrr: 'TRI par la fonction du tableur, moins le nôtre',
     checkZero: 'VAN au TRI',
@@ -93,13 +107,11 @@ export const sheet = {
     middle: 'Signe au milieu, {scenario}',
   },
   ltv: {
-    steps: 'Étapes',
     count: 'Contributions comptées',
     step: 'Temps entre deux contributions',
     years: 'Années par unité de temps',
     first: 'Première contribution',
     growth: 'Chaque contribution suivante, multipliée par',
-    references: 'Repères',
     target: 'Ratio visé, {model}',
     payback: 'Délai de récupération maximal, {model}',
     resultsLead: 'Seules comptent les données du mode d’achat choisi.',
@@ -114,7 +126,6 @@ export const sheet = {
   },
   funnel: {
     metric: 'Mesure',
-    kind: 'Seulement pour',
     stage: 'Étape',
     counts: 'Compte (1 = oui)',
     low: 'Fourchette, de',
@@ -126,9 +137,55 @@ export const sheet = {
     target: 'Portée à',
     lift: 'Rapporte par mois',
     liftOf: '{label} : {metric}',
-    notApplicable: 'sans objet pour ce moteur',
     resultsLead: 'Changez de moteur ou de type de vente sur la feuille des données : les chiffres devenus sans objet disparaissent.',
     metricsLead: 'Les fourchettes sont des cellules : saisissez les vôtres et les positions sont recalculées.',
+  },
+  pipeline: {
+    needs: 'Pour combler l’écart',
+    even: 'Couverture qui atteint l’objectif en moyenne',
+  },
+  duel: {
+    start: 'Par rapport à aujourd’hui',
+    today: 'Taux actuel',
+    after: 'Taux avec le gain',
+    relative: 'Gain en part du taux actuel',
+    mismatch: 'B2B d’un trimestre ÷ B2C d’un mois, à la façon du playbook',
+  },
+  budget: {
+    channel: 'Canal',
+    parts: 'Poids',
+    ofLevel: 'Part de son niveau',
+    ofBudget: 'Part du budget',
+    sum: 'Total',
+    check: 'Montants des canaux et sans canal, moins le budget',
+    resultsLead: 'Changez de côté sur la feuille des données : les canaux de l’autre côté s’estompent.',
+  },
+  experiment: {
+    changed: 'Taux avec l’effet',
+    mean: 'Moyenne des deux taux',
+    zAlpha: 'z(1 − α/2) : seuil du test bilatéral',
+    zPower: 'z(puissance)',
+    ownVariance: 'p₁q₁ + p₂q₂ : variances de deux variantes',
+    pooledVariance: '2 · p̄ · q̄ : la même chose si rien n’a changé',
+    unpooled: 'Taille exacte avec la variance propre à chaque variante',
+    whole: 'Durée en semaines entières',
+    short: 'plus courte que d’habitude',
+    within: 'dans la durée habituelle',
+    long: 'plus longue que d’habitude',
+    weeksLead:
+      'Le plus petit effet détectable, selon la semaine où le test est lu. Les participants sont répartis à parts égales entre les variantes.',
+    found: 'Montre l’effet utile (1 = oui)',
+    most: 'Plus grand effet possible',
+    sign: 'Sens de l’effet (−1 = baisse)',
+    searchLead: 'Chaque ligne divise par deux l’intervalle où se trouve le plus petit effet, une colonne par semaine.',
+    step: 'Ligne',
+  },
+  litmus: {
+    lead: 'Choisissez une réponse dans les cellules bleues : le score suit. Les notes ne sont que dans ce fichier, jamais dans le lien.',
+    question: 'Question',
+    answer: 'Réponse',
+    counts: 'Compte',
+    read: 'Ce qui comble la lacune',
   },
   method: {
     lead: 'Des chiffres faits pour être contestés : chaque résultat peut être retracé jusqu’aux données.',
@@ -150,6 +207,10 @@ export const sheet = {
     irr: 'La recherche du taux de rentabilité interne.',
     periods: 'Les contributions d’un client, une par une.',
     metrics: 'Chaque mesure avec sa fourchette, sa position et ce que rapporterait une hausse.',
+    channels: 'Chaque canal avec son niveau, son poids et son montant.',
+    weeks: 'Semaine par semaine, les participants par variante et le plus petit effet détectable.',
+    search: 'La recherche du plus petit effet de chaque semaine.',
+    worksheet: 'Chaque question avec sa réponse, ce qu’elle compte, une note et la page qui comble la lacune.',
   },
   rules: {
     percent: 'Les pourcentages sont de vrais pourcentages : une cellule qui affiche 10 % contient 0,1. Le lien du calculateur contient 10.',
@@ -178,5 +239,32 @@ export const sheet = {
     weakest:
       'La mesure la plus faible est celle qui s’écarte le plus de la borne manquée, en proportion ; à égalité, celle de l’étape la plus en amont.',
     lift: 'Une hausse ne porte que sur une mesure : jusqu’au bas de sa fourchette si elle est en dessous, jusqu’au milieu si elle est dans la fourchette mais sous le milieu.',
+  },
+  pipelineRules: {
+    bounds: 'Les bornes de la fourchette en font partie. S’il ne reste rien à gagner, il n’y a pas de couverture.',
+    needs:
+      'Affaires à gagner, affaires à ouvrir et MQL sont arrondis à l’unité supérieure, chacun à partir de sa ligne avant arrondi. Les MQL découlent d’affaires entières.',
+    average: 'Les montants attendus sont des moyennes sur de nombreux trimestres : si des affaires glissent, celui-ci rapportera moins.',
+  },
+  duelRules: {
+    points:
+      'Les gains sont des points de pourcentage : une cellule qui affiche 0,3 % ajoute 0,3 point au taux. Le taux de départ ne change aucun résultat des leviers.',
+    basis: 'Les deux leviers comptent pour un mois et pour un trimestre de trois mois ; le rapport met trimestre contre trimestre.',
+  },
+  budgetRules: {
+    order: 'Le bas du tunnel reçoit sa part en premier, le milieu au plus ce qui reste, le niveau le plus éloigné de l’achat le solde.',
+    parts:
+      'Le montant d’un niveau se partage selon le poids de ses canaux. Un niveau dont aucun canal n’a de poids laisse son montant sans canal.',
+  },
+  experimentRules: {
+    formula:
+      'Test bilatéral de deux taux, sans correction de continuité : [z(1 − α/2) · √(2 · p̄ · q̄) + z(puissance) · √(p₁q₁ + p₂q₂)]² ÷ δ² par variante. z est la fonction NORM.S.INV (LOI.NORMALE.STANDARD.INVERSE.N) du tableur.',
+    rounding:
+      'Variantes et jours sont arrondis vers le haut. Un effet de 0, un taux hors de 0 à 100 %, un α de 0 ou une puissance de 100 % ne donnent aucune taille d’échantillon.',
+    arms: 'Au-delà de deux variantes, chacune est comparée à la première au même α : rien ne corrige les comparaisons multiples.',
+  },
+  litmusRules: {
+    score: 'Score : (oui + ½ en partie) ÷ (oui + en partie + non). Les questions sans objet et celles encore ouvertes ne comptent pas.',
+    evidence: 'Répondez pour ce qui peut être montré aujourd’hui. Ce qu’une seule personne sait retrouver est un « en partie ».',
   },
 };

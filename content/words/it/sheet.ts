@@ -8,6 +8,10 @@ export const sheet = {
     irr: 'Ricerca del TIR',
     periods: 'Margini',
     metrics: 'Metriche',
+    channels: 'Canali',
+    weeks: 'Settimane',
+    worksheet: 'Foglio di lavoro',
+    search: 'Ricerca dell’effetto',
     method: 'Metodo',
   },
   columns: {
@@ -25,6 +29,17 @@ export const sheet = {
   inputs: {
     lead: 'Cambia le celle blu: tutti gli altri fogli si aggiornano.',
     entered: 'inserito per questo calcolo',
+  },
+  shared: {
+    steps: 'Passaggi',
+    references: 'Valori di riferimento',
+    checks: 'Controlli: ogni riga deve dare zero',
+    onlyFor: 'Solo per',
+    notApplicable: 'non riguarda questo lato',
+    from: '{label}: intervallo da',
+    to: '{label}: intervallo a',
+    exact: '{label}, prima dell’arrotondamento',
+    resultsLead: 'Ogni cifra è una formula che attinge al foglio dei dati.',
   },
   roi: {
     chosen: 'Scenario scelto ({scenario})',
@@ -46,7 +61,6 @@ export const sheet = {
     sum: 'Totale',
     kindsBenefits: 'Che cosa porta sull’intera durata',
     kindsCosts: 'Che cosa costa sull’intera durata',
-    checks: 'Controlli: ogni riga deve dare zero',
     checkNpv: 'VAN con la funzione del foglio di calcolo, meno il nostro',
     checkIrr: 'TIR con la funzione del foglio di calcolo, meno il nostro',
     checkZero: 'VAN al TIR',
@@ -92,13 +106,11 @@ export const sheet = {
     middle: 'Segno a metà, {scenario}',
   },
   ltv: {
-    steps: 'Passaggi',
     count: 'Margini contati',
     step: 'Tempo tra un margine e il successivo',
     years: 'Anni in un’unità di tempo',
     first: 'Primo margine',
     growth: 'Ogni margine successivo, moltiplicato per',
-    references: 'Valori di riferimento',
     target: 'Rapporto obiettivo, {model}',
     payback: 'Recupero al più tardi, {model}',
     resultsLead: 'Contano solo i dati del modo di acquisto scelto.',
@@ -113,7 +125,6 @@ export const sheet = {
   },
   funnel: {
     metric: 'Metrica',
-    kind: 'Solo per',
     stage: 'Fase',
     counts: 'Conta (1 = sì)',
     low: 'Intervallo da',
@@ -125,9 +136,55 @@ export const sheet = {
     target: 'Portata a',
     lift: 'In più al mese',
     liftOf: '{label}: {metric}',
-    notApplicable: 'non riguarda questo lato',
     resultsLead: 'Cambia lato o tipo nel foglio dei dati: le cifre di quello non scelto spariscono.',
     metricsLead: 'Gli intervalli sono celle: scrivi i tuoi e i giudizi si aggiornano.',
+  },
+  pipeline: {
+    needs: 'Per colmare la differenza',
+    even: 'Copertura con cui in media si raggiunge l’obiettivo',
+  },
+  duel: {
+    start: 'Rispetto a oggi',
+    today: 'Tasso di oggi',
+    after: 'Tasso con l’aumento',
+    relative: 'Aumento in percentuale del tasso di oggi',
+    mismatch: 'B2B di un trimestre ÷ B2C di un mese, come lo racconta il playbook',
+  },
+  budget: {
+    channel: 'Canale',
+    parts: 'Parti',
+    ofLevel: 'Quota del livello',
+    ofBudget: 'Quota del budget',
+    sum: 'Totale',
+    check: 'Importi dei canali e senza canale, meno il budget',
+    resultsLead: 'Cambia lato nel foglio dei dati: i canali dell’altro lato diventano grigi.',
+  },
+  experiment: {
+    changed: 'Tasso con l’effetto',
+    mean: 'Media dei due tassi',
+    zAlpha: 'z(1 − α/2): soglia del test bilaterale',
+    zPower: 'z(potenza)',
+    ownVariance: 'p₁q₁ + p₂q₂: varianze di due varianti',
+    pooledVariance: '2 · p̄ · q̄: lo stesso se nulla è cambiato',
+    unpooled: 'Campione esatto con la varianza propria di ogni variante',
+    whole: 'Durata in settimane intere',
+    short: 'più breve del solito',
+    within: 'entro la durata abituale',
+    long: 'più lunga del solito',
+    weeksLead:
+      'Il più piccolo effetto che si vede, a seconda della settimana in cui leggi il test. I partecipanti sono divisi in parti uguali fra le varianti.',
+    found: 'Si vede l’effetto che ti interessa (1 = sì)',
+    most: 'Effetto più grande possibile',
+    sign: 'Direzione dell’effetto (−1 = calo)',
+    searchLead: 'Ogni riga dimezza l’intervallo in cui sta l’effetto minimo, una colonna per settimana.',
+    step: 'Riga',
+  },
+  litmus: {
+    lead: 'Scegli una risposta nelle celle blu: il punteggio si aggiorna. Le note sono solo in questo file, mai nel link.',
+    question: 'Domanda',
+    answer: 'Risposta',
+    counts: 'Conta',
+    read: 'Che cosa colma la lacuna',
   },
   method: {
     lead: 'Numeri fatti per essere messi in dubbio: ogni risultato si può ripercorrere a ritroso fino ai dati.',
@@ -149,6 +206,10 @@ export const sheet = {
     irr: 'La ricerca del tasso interno di rendimento.',
     periods: 'I margini di un cliente, uno per uno.',
     metrics: 'Ogni metrica con il suo intervallo, il giudizio e quanto porterebbe un miglioramento.',
+    channels: 'Ogni canale con il suo livello, le sue parti e il suo importo.',
+    weeks: 'Settimana per settimana, quanti partecipano per variante e l’effetto minimo visibile.',
+    search: 'La ricerca dell’effetto minimo di ogni settimana.',
+    worksheet: 'Ogni domanda con la risposta, quanto conta, una nota e la pagina che colma la lacuna.',
   },
   rules: {
     percent: 'Le percentuali sono vere percentuali: la cella che mostra 10% contiene 0,1. Il link del calcolatore contiene 10.',
@@ -175,5 +236,32 @@ export const sheet = {
     weakest:
       'La metrica più debole è quella che più esce dal suo intervallo dal lato sfavorevole, in rapporto all’estremo che non raggiunge; a parità, quella della fase che viene prima.',
     lift: 'Il miglioramento sposta una sola metrica: la porta all’estremo basso dell’intervallo se è sotto, a metà se è dentro ma sotto la metà.',
+  },
+  pipelineRules: {
+    bounds: 'Gli estremi dell’intervallo ne fanno parte. Se non resta nulla da vincere, una copertura non c’è.',
+    needs:
+      'Trattative da vincere, da aprire e MQL sono arrotondati per eccesso, ciascuno dalla riga prima dell’arrotondamento. Gli MQL partono da trattative intere.',
+    average: 'Gli importi attesi sono medie su molti trimestri: in questo, se qualche trattativa slitta, arriva meno.',
+  },
+  duelRules: {
+    points:
+      'Gli aumenti sono punti percentuali: la cella che mostra 0,3% aggiunge 0,3 punti al tasso. Il tasso di partenza non cambia i risultati delle leve.',
+    basis: 'Le due leve contano per un mese e per un trimestre di tre mesi; il rapporto mette trimestre contro trimestre.',
+  },
+  budgetRules: {
+    order:
+      'La parte bassa riceve la sua quota per prima, quella centrale al massimo ciò che resta, il livello più lontano dall’acquisto il resto.',
+    parts: 'L’importo di un livello si divide secondo le parti dei suoi canali. Se nessun canale ha una parte, resta senza canale.',
+  },
+  experimentRules: {
+    formula:
+      'Test bilaterale su due tassi, senza correzione di continuità: [z(1 − α/2) · √(2 · p̄ · q̄) + z(potenza) · √(p₁q₁ + p₂q₂)]² ÷ δ² per variante. z è la funzione NORM.S.INV (INV.NORM.S) del foglio di calcolo.',
+    rounding:
+      'Varianti e giorni sono arrotondati per eccesso. Con un effetto pari a 0, un tasso fuori da 0–100%, un α pari a 0 o una potenza del 100% non c’è un campione.',
+    arms: 'Con più di due varianti, ognuna si confronta con la prima allo stesso α: non c’è correzione per i confronti multipli.',
+  },
+  litmusRules: {
+    score: 'Punteggio: (sì + ½ in parte) ÷ (sì + in parte + no). Le domande non applicabili (N/A) e quelle ancora aperte non contano.',
+    evidence: 'Rispondi per ciò che si può mostrare oggi. Quello che sa trovare una persona sola è un «in parte».',
   },
 };

@@ -8,6 +8,10 @@ export const sheet = {
     irr: 'IRR zoeken',
     periods: 'Bijdragen',
     metrics: 'Kengetallen',
+    channels: 'Kanalen',
+    weeks: 'Weken',
+    worksheet: 'Werkblad',
+    search: 'Effect zoeken',
     method: 'Methode',
   },
   columns: {
@@ -25,6 +29,17 @@ export const sheet = {
   inputs: {
     lead: 'Verander de blauwe cellen: alle andere bladen rekenen mee.',
     entered: 'ingevuld voor deze berekening',
+  },
+  shared: {
+    steps: 'Tussenstappen',
+    references: 'Waaraan is getoetst',
+    checks: 'Controles: elke regel hoort nul te zijn',
+    onlyFor: 'Alleen voor',
+    notApplicable: 'niet voor deze kant',
+    from: '{label}: bandbreedte van',
+    to: '{label}: bandbreedte tot',
+    exact: '{label}, vóór afronding',
+    resultsLead: 'Elk getal is een formule op het invoerblad.',
   },
   roi: {
     chosen: 'Gekozen scenario ({scenario})',
@@ -46,7 +61,6 @@ export const sheet = {
     sum: 'Totaal',
     kindsBenefits: 'Wat het oplevert over de looptijd',
     kindsCosts: 'Wat het kost over de looptijd',
-    checks: 'Controles: elke regel hoort nul te zijn',
     checkNpv: 'NPV met de functie van het programma, min de onze',
     checkIrr: 'IRR met de functie van het programma, min de onze',
     checkZero: 'NPV bij de IRR',
@@ -93,13 +107,11 @@ export const sheet = {
     middle: 'Teken in het midden, {scenario}',
   },
   ltv: {
-    steps: 'Tussenstappen',
     count: 'Bijdragen die meetellen',
     step: 'Tijd tussen twee bijdragen',
     years: 'Jaren in één tijdseenheid',
     first: 'Eerste bijdrage',
     growth: 'Elke volgende, maal',
-    references: 'Waaraan is getoetst',
     target: 'Streefratio, {model}',
     payback: 'Terugverdiend uiterlijk, {model}',
     resultsLead: 'Alleen de invoer van de gekozen manier van kopen telt.',
@@ -114,7 +126,6 @@ export const sheet = {
   },
   funnel: {
     metric: 'Kengetal',
-    kind: 'Alleen voor',
     stage: 'Fase',
     counts: 'Telt mee (1 = ja)',
     low: 'Bandbreedte van',
@@ -126,9 +137,55 @@ export const sheet = {
     target: 'Verbeterd tot',
     lift: 'Levert per maand op',
     liftOf: '{label}: {metric}',
-    notApplicable: 'niet voor deze kant',
     resultsLead: 'Wissel van kant of soort op het invoerblad: de cijfers van de andere verdwijnen.',
     metricsLead: 'De bandbreedtes zijn cellen: vul je eigen in en de oordelen rekenen mee.',
+  },
+  pipeline: {
+    needs: 'Om het tekort te dichten',
+    even: 'Dekking waarmee het doel gemiddeld gehaald wordt',
+  },
+  duel: {
+    start: 'Ten opzichte van nu',
+    today: 'Percentage nu',
+    after: 'Percentage na de stijging',
+    relative: 'Stijging als deel van het percentage nu',
+    mismatch: 'B2B van een kwartaal ÷ B2C van een maand, zoals het playbook het vertelt',
+  },
+  budget: {
+    channel: 'Kanaal',
+    parts: 'Delen',
+    ofLevel: 'Aandeel in de laag',
+    ofBudget: 'Aandeel in het budget',
+    sum: 'Totaal',
+    check: 'Bedragen voor kanalen en niet toegewezen, min het budget',
+    resultsLead: 'Wissel van kant op het invoerblad: de kanalen van de andere kant worden grijs.',
+  },
+  experiment: {
+    changed: 'Percentage met het effect',
+    mean: 'Gemiddelde van beide percentages',
+    zAlpha: 'z(1 − α/2): drempel van de tweezijdige toets',
+    zPower: 'z(power)',
+    ownVariance: 'p₁q₁ + p₂q₂: varianties van twee varianten',
+    pooledVariance: '2 · p̄ · q̄: hetzelfde als er niets veranderd is',
+    unpooled: 'Exacte omvang met de eigen variantie van elke variant',
+    whole: 'Duur in hele weken',
+    short: 'korter dan gebruikelijk',
+    within: 'binnen de gebruikelijke duur',
+    long: 'langer dan gebruikelijk',
+    weeksLead:
+      'Het kleinste effect dat de test laat zien als je hem na dat aantal weken afleest. Deelnemers zijn gelijk over de varianten verdeeld.',
+    found: 'Toont het gezochte effect (1 = ja)',
+    most: 'Grootst mogelijke effect',
+    sign: 'Richting van het effect (−1 = daling)',
+    searchLead: 'Elke stap halveert het interval waarin het kleinste effect ligt, één kolom per week.',
+    step: 'Stap',
+  },
+  litmus: {
+    lead: 'Kies een antwoord in de blauwe cellen: de score rekent mee. Notities staan alleen in dit bestand, nooit in de link.',
+    question: 'Vraag',
+    answer: 'Antwoord',
+    counts: 'Telt voor',
+    read: 'Wat het gat dicht',
   },
   method: {
     lead: 'Cijfers om aan te twijfelen: elke uitkomst is te herleiden tot de invoer.',
@@ -150,6 +207,10 @@ export const sheet = {
     irr: 'Het zoeken naar de interne rentevoet.',
     periods: 'De bijdragen van één klant, een voor een.',
     metrics: 'Elk kengetal met zijn bandbreedte, het oordeel en wat een verbetering oplevert.',
+    channels: 'Elk kanaal met zijn laag, zijn delen en zijn bedrag.',
+    weeks: 'Week voor week de deelnemers per variant en het kleinste zichtbare effect.',
+    search: 'Het zoeken naar het kleinste effect van elke week.',
+    worksheet: 'Elke vraag met het antwoord, hoeveel het telt, een notitie en de pagina die het gat dicht.',
   },
   rules: {
     percent: 'Percentages zijn echte percentages: een cel die 10% toont, bevat 0,1. De link van de calculator bevat 10.',
@@ -177,5 +238,32 @@ export const sheet = {
     bounds: 'De grenzen van een bandbreedte horen erbij. Een bandbreedte zonder bovengrens kent geen ‘beter’.',
     weakest: 'Het zwakste kengetal zit naar verhouding het verst van de gemiste grens; bij gelijke stand telt dat van de eerdere fase.',
     lift: 'Een verbetering verplaatst één kengetal: tot de ondergrens als het eronder ligt, tot het midden als het binnen de bandbreedte maar onder het midden ligt.',
+  },
+  pipelineRules: {
+    bounds: 'De grenzen van de bandbreedte horen erbij. Is er niets meer te winnen, dan is er geen dekking.',
+    needs:
+      'Deals, verkoopkansen en MQL’s zijn naar boven afgerond, elk vanaf de regel vóór afronding. MQL’s volgen uit hele verkoopkansen.',
+    average: 'Verwachte bedragen zijn gemiddelden over veel kwartalen: schuiven er deals door, dan komt er in dit kwartaal minder binnen.',
+  },
+  duelRules: {
+    points:
+      'De stijging is in procentpunten: een cel die 0,3% toont, telt 0,3 punt bij het percentage op. Het percentage nu verandert geen uitkomst van de knoppen.',
+    basis: 'Beide knoppen tellen voor een maand en voor een kwartaal van drie maanden; de verhouding zet kwartaal tegenover kwartaal.',
+  },
+  budgetRules: {
+    order: 'Onderin krijgt zijn aandeel eerst, het midden hooguit wat overblijft, de laag die het verst van kopen af staat de rest.',
+    parts:
+      'Het bedrag voor een laag wordt verdeeld naar de delen van de kanalen. Heeft geen kanaal een deel, dan blijft het bedrag niet toegewezen.',
+  },
+  experimentRules: {
+    formula:
+      'Tweezijdige toets van twee percentages, zonder continuïteitscorrectie: [z(1 − α/2) · √(2 · p̄ · q̄) + z(power) · √(p₁q₁ + p₂q₂)]² ÷ δ² per variant. z is de functie NORM.S.INV van het programma.',
+    rounding:
+      'Varianten en dagen zijn naar boven afgerond. Bij een effect van 0, een percentage buiten 0 tot 100%, een α van 0 of een power van 100% hoort geen steekproef.',
+    arms: 'Bij meer dan twee varianten wordt elke variant met de eerste vergeleken bij dezelfde α: er is geen correctie voor vaker kijken.',
+  },
+  litmusRules: {
+    score: 'Score: (ja + ½ deels) ÷ (ja + deels + nee). Vragen die niet van toepassing zijn en vragen die nog openstaan, tellen niet mee.',
+    evidence: 'Antwoord op wat je vandaag kunt laten zien. Wat maar één persoon kan vinden, is een ‘deels’.',
   },
 };

@@ -52,9 +52,9 @@ export function formatsFor(locale: Locale, currency: string): Formats {
   };
 }
 
-/** Units a spreadsheet holds as real percentages: 12.5 % is the number 0.125. */
+/** Units a spreadsheet holds as real percentages: 12.5 % is the number 0.125. Percentage points are added to them, and so are held alike. */
 export function isPercent(unit: AnyUnit): boolean {
-  return unit === 'percent' || unit === 'percent/year' || unit === 'percent/month';
+  return unit === 'percent' || unit === 'points' || unit === 'percent/year' || unit === 'percent/month';
 }
 
 /** A number as its cell holds it: percentages become fractions, at the fifteen digits that spreadsheets show. */

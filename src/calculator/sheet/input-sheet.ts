@@ -2,9 +2,9 @@
 import type { SheetWords } from '../../words/sheet.ts';
 import { formatValue } from '../../words/format.ts';
 import type { ChoiceField, Field, NumberField } from '../field.ts';
-import { cellNumber, formatsFor, inputFormat, unitText, type Formats } from './formats.ts';
+import { cellNumber, inputFormat, unitText, type Formats } from './formats.ts';
 import { standingOf } from '../agreement.ts';
-import { contextOf, labelOf, type SheetFormWords, type SheetRequest, type SheetSource } from './request.ts';
+import { contextOf, formatsOf, labelOf, type SheetFormWords, type SheetRequest, type SheetSource } from './request.ts';
 import { columnName, inputNames, quoted, type Cell, type FormulaCell, type Row, type Sheet } from './workbook.ts';
 
 type Request = SheetRequest<SheetFormWords, unknown>;
@@ -42,6 +42,14 @@ function valueCell(field: Field, request: Request, name: string, formats: Format
   if (field.key === 'cur') return { text: String(value), look: 'value', name };
   if (field.kind === 'choice') return { text: String(value), look: 'input', name, rule: { kind: 'list', options: field.options } };
   return { text: String(value), look: 'inputText', name, foreign: true };
+}
+
+/** The label, and where another field has the same one, for which choice it is asked. */
+function labelText(field: Field, fields: readonly Field[], words: SheetFormWords): string {
+  const of = ({ key }: Field) => words.fields[key]?.label ?? key;
+  const { shownWhen } = field;
+  if (!shownWhen || fields.every((other) => other === field || of(other) !== of(field))) return of(field);
+  return [of(field), ...shownWhen.is.map((option) => words.options[shownWhen.key]?.[option] ?? option)].join(', ');
 }
 
 /** Says whose value it is, and goes on being true when somebody types another one. */
@@ -92,8 +100,8 @@ export function inputSheet<W extends SheetFormWords, R>(
 ): Sheet {
   const request = full as Request;
   const { definition } = source;
-  const { props, inputs, negotiation } = request;
-  const formats = formatsFor(props.locale, String(inputs['cur']));
+  const { props, negotiation } = request;
+  const formats = formatsOf(request);
   const context = contextOf(request);
   const nameOf = inputNames(definition.fields.map(({ key }) => key));
   const { columns } = words;
@@ -102,7 +110,7 @@ export function inputSheet<W extends SheetFormWords, R>(
 
   const rowOf = (field: Field): Row => ({
     cells: [
-      { text: props.words.fields[field.key]?.label ?? field.key, look: 'label' },
+      { text: labelText(field, definition.fields, props.words), look: 'label' },
       valueCell(field, request, nameOf(field.key), formats),
       {
         text:
@@ -137,12 +145,23 @@ export function inputSheet<W extends SheetFormWords, R>(
   ];
   const frozen = { rows: rows.length, columns: 0 };
   const width = 5 + negotiated.length;
+  const quietWhere: { range: string; formula: string }[] = [];
+  const last = columnName(width - 1);
   for (const group of definition.groups) {
     const section = Array.from({ length: width }, (_, n): Cell => ({
       text: n === 0 ? (props.words.groups[group.id] ?? group.id) : '',
       look: 'section',
     }));
-    rows.push({ cells: section, height: 22 }, ...definition.fields.filter((field) => field.group === group.id).map(rowOf));
+    rows.push({ cells: section, height: 22 });
+    for (const field of definition.fields.filter((one) => one.group === group.id)) {
+      rows.push(rowOf(field));
+      const { shownWhen } = field;
+      if (!shownWhen) continue;
+      // What another choice does not ask for stands there, and says that it does not count.
+      const others = shownWhen.is.map((option) => `${nameOf(shownWhen.key)}<>${quoted(option)}`);
+      const range = `A${rows.length}:${last}${rows.length}`;
+      quietWhere.push({ range, formula: others.length === 1 ? others[0]! : `AND(${others.join(',')})` });
+    }
   }
   return {
     name: words.sheets.inputs,
@@ -150,6 +169,7 @@ export function inputSheet<W extends SheetFormWords, R>(
     onePage: true,
     rows,
     frozen,
+    quietWhere,
   };
 }
 

@@ -1,15 +1,25 @@
 /** The last sheet: what the file is, from which link and data it was made, and by which rules it calculates. */
 import type { SheetWords } from '../../words/sheet.ts';
-import { dateNumber, formatsFor } from './formats.ts';
-import { dayOf, labelOf, type SheetFormWords, type SheetRequest, type SheetSource } from './request.ts';
+import type { Definition } from '../definition.ts';
+import { dateNumber } from './formats.ts';
+import { dayOf, formatsOf, labelOf, type SheetFormWords, type SheetRequest, type SheetSource } from './request.ts';
 import type { Cell, Row, Sheet } from './workbook.ts';
 
 /** A tab and what it is for. */
 export type Contents = readonly (readonly [tab: string, text: string])[];
 
+/** What holds for every file with a sheet of inputs; of choices and of money only where there are some. */
+function generalRules({ fields }: Pick<Definition<never>, 'fields'>, { rules }: SheetWords): string[] {
+  const { percent, choices, names, rounding, currency } = rules;
+  const chosen = fields.some(({ kind, key }) => kind === 'choice' && key !== 'cur');
+  const money = fields.some(({ key }) => key === 'cur');
+  return [percent, ...(chosen ? [choices] : []), names, rounding, ...(money ? [currency] : [])];
+}
+
 /**
  * @param contents the other tabs
  * @param rules sentences on how it is calculated
+ * @param general those that hold for other calculators too
  */
 export function methodSheet<W extends SheetFormWords, R>(
   { definition }: Pick<SheetSource<W, R>, 'definition'>,
@@ -17,10 +27,11 @@ export function methodSheet<W extends SheetFormWords, R>(
   words: SheetWords,
   contents: Contents,
   rules: readonly string[],
+  general: readonly string[] = generalRules(definition, words),
 ): Sheet {
   const { props, link } = request;
   const { method } = words;
-  const { date } = formatsFor(props.locale, String(request.inputs['cur']));
+  const { date } = formatsOf(request);
   const fact = (label: string, cell: Cell): Row => ({
     cells: [{ text: label, look: 'label' }, cell],
   });
@@ -51,7 +62,7 @@ export function methodSheet<W extends SheetFormWords, R>(
       section(method.tabs),
       ...contents.map(([tab, text]) => line(tab, text)),
       section(method.rules),
-      ...[...rules, ...Object.values(words.rules)].map((text) => line('', text)),
+      ...[...rules, ...general].map((text) => line('', text)),
     ],
   };
 }

@@ -5,6 +5,7 @@ import type { Agreement, Standing } from '../agreement.ts';
 import type { Definition } from '../definition.ts';
 import type { Inputs } from '../field.ts';
 import type { FormWords, IslandProps } from '../island.ts';
+import { formatsFor, type Formats } from './formats.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A calculator's own words: what the form needs, and its name. */
@@ -40,6 +41,11 @@ export type LoadSheet = () => Promise<{ readonly source: SheetSource<never, neve
 /** Formatting with the words, language and currency of a request. */
 export function contextOf({ props, inputs }: Pick<SheetRequest<unknown, unknown>, 'props' | 'inputs'>): FormatContext {
   return { locale: props.locale, units: props.units, currency: String(inputs['cur'] ?? 'EUR') };
+}
+
+/** Number formats for the language and currency of a request; without a currency nothing in it is money. */
+export function formatsOf(request: Pick<SheetRequest<unknown, unknown>, 'props' | 'inputs'>): Formats {
+  return formatsFor(request.props.locale, contextOf(request).currency ?? 'EUR');
 }
 
 /** The day of the case: when it was sent, else today. */

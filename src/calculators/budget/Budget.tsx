@@ -25,6 +25,7 @@ export default function Budget(props: Props) {
           currency: String(state.inputs['cur']),
         })
       }
+      sheet={() => import('./sheet.ts')}
       sending={() => import('./message.ts')}
     >
       {({ results }) => (

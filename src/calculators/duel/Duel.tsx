@@ -20,6 +20,7 @@ export default function Duel(props: Props) {
       headline={({ state, results }) =>
         headline(words, results as unknown as DuelResults, { locale, units, currency: String(state.inputs['cur']) })
       }
+      sheet={() => import('./sheet.ts')}
       sending={() => import('./message.ts')}
     >
       {() => (

@@ -21,6 +21,7 @@ export default function Experiment(props: Props) {
       definition={definition}
       props={props}
       headline={({ state, results }) => headlineText(state.inputs, results, props.words, format)}
+      sheet={() => import('./sheet.ts')}
       sending={() => import('./message.ts')}
     >
       {({ state, results }) => (

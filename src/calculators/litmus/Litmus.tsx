@@ -36,6 +36,8 @@ export default function Litmus(props: Props) {
       definition={definition}
       props={own}
       headline={(calculator) => headline(props, calculator)}
+      // Notes are the reader's own: they go into a file of their own answers, and beside those of a link they are not shown either.
+      sheet={async () => ({ source: (await import('./sheet.ts')).sourceWith(sheet.foreign ? {} : sheet.kept.notes) })}
       sending={() => import('./message.ts')}
       form={<Questions words={words} sheet={sheet} />}
     >

@@ -56,8 +56,13 @@ export function useAnswers(sheet: KeptState): Answering {
   useEffect(() => {
     if (!started) return;
     const kept = reload();
-    if (opened) {
-      const own = ownOf(kept, list);
+    const own = ownOf(kept, list);
+    if (opened && !ANY.test(letters) && ANY.test(own)) {
+      // A link from a chapter names a list and answers nothing: one's own answers belong there.
+      setForeign(null);
+      inStep.current = true;
+      show(list, own);
+    } else if (opened) {
       const others = ANY.test(own) && own !== letters;
       setForeign(others ? { list, letters } : null);
       inStep.current = own === letters;

@@ -27,6 +27,7 @@ export default function Pipeline(props: Props) {
           machine.answers.none,
         )
       }
+      sheet={() => import('./sheet.ts')}
       sending={() => import('./message.ts')}
     >
       {() => (

@@ -122,7 +122,7 @@ export function metricSheet(parts: Parts): Sheet {
         [
           funnel.metric,
           funnel.stage,
-          funnel.kind,
+          words.shared.onlyFor,
           funnel.counts,
           columns.value,
           funnel.low,

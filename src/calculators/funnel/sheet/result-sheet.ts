@@ -33,7 +33,7 @@ const LIFTS: Readonly<Record<Lift, { readonly side: FunnelSide; readonly of: str
 export function resultSheet(parts: Parts): Sheet {
   const { request, words, formats, inputs, results } = parts;
   const own = request.props.words;
-  const absent = words.funnel.notApplicable;
+  const absent = words.shared.notApplicable;
   const row = (label: string, name: string, side: FunnelSide, of: string, value: number, format: string): Row => ({
     cells: [
       text(label),

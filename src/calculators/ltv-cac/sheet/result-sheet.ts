@@ -39,7 +39,7 @@ function stepRows(parts: Parts): Row[] {
     contract: (inputs.renewal / 100) * (1 + inputs.expansion / 100),
   }[model];
   return [
-    section(ltv.steps, COLUMNS),
+    section(parts.words.shared.steps, COLUMNS),
     {
       cells: [
         text(ltv.step),
@@ -205,7 +205,7 @@ function referenceRows(parts: Parts): Row[] {
     ],
   });
   return [
-    section(ltv.references, COLUMNS),
+    section(parts.words.shared.references, COLUMNS),
     heads([words.columns.name, words.columns.value, words.columns.unit, words.columns.origin, words.columns.checked], [0, 2, 3]),
     ...MODELS.map((model) => judged('target', model)),
     ...MODELS.map((model) => judged('payback', model)),

@@ -170,7 +170,7 @@ function checkRows(parts: Parts): Row[] {
   const clean = (difference: string, scale: string) => `IF(ABS(${difference})<=1E-9*(${scale}),0,${difference})`;
   const money = (s: RoiScenario) => `out_pvBenefits_${s}+out_pvCosts_${s}`;
   return [
-    section(words.roi.checks, COLUMNS),
+    section(words.shared.checks, COLUMNS),
     row(
       words.roi.checkNpv,
       'check_npv',
