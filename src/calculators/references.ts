@@ -131,4 +131,16 @@ const litmus: LitmusReference = {
 };
 
 /** What each calculator is judged by. */
-export const references = { roi, 'ltv-cac': ltvCac, funnel, pipeline, duel: null, budget, experiment, message, cx, litmus } as const;
+export const references = {
+  roi,
+  'ltv-cac': ltvCac,
+  funnel,
+  pipeline,
+  duel: null,
+  budget,
+  experiment,
+  engine: null,
+  message,
+  cx,
+  litmus,
+} as const;

@@ -3,6 +3,7 @@ import type { Definition } from '../calculator/definition.ts';
 import { definition as budget } from './budget/definition.ts';
 import { definition as cx } from './cx/definition.ts';
 import { definition as duel } from './duel/definition.ts';
+import { definition as engine } from './engine/definition.ts';
 import { definition as experiment } from './experiment/definition.ts';
 import { definition as funnel } from './funnel/definition.ts';
 import { definition as litmus } from './litmus/definition.ts';
@@ -12,7 +13,19 @@ import { definition as message } from './message/definition.ts';
 import { definition as roi } from './roi/definition.ts';
 
 /** Those that have a page, in the order of the overview. */
-export const CALCULATORS = ['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'message', 'cx', 'litmus'] as const;
+export const CALCULATORS = [
+  'roi',
+  'ltv-cac',
+  'funnel',
+  'duel',
+  'pipeline',
+  'budget',
+  'experiment',
+  'engine',
+  'message',
+  'cx',
+  'litmus',
+] as const;
 
 export type CalculatorId = (typeof CALCULATORS)[number];
 
@@ -24,6 +37,7 @@ const all: Readonly<Record<CalculatorId, Definition<never>>> = {
   duel,
   budget,
   experiment,
+  engine,
   message,
   cx,
   litmus,

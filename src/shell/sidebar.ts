@@ -91,7 +91,10 @@ export const PARTS: Readonly<Record<Part, readonly string[]>> = {
       'partner-kit',
     ),
   ],
-  tools: ['tools', ...below('tools', 'roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'cx', 'message', 'litmus')],
+  tools: [
+    'tools',
+    ...below('tools', 'roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'engine', 'cx', 'message', 'litmus'),
+  ],
   reference: below('reference', 'glossary', 'benchmarks', 'formulas', 'sources', 'changelog', 'about'),
 };
 

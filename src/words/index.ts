@@ -17,6 +17,7 @@ export type FunnelWords = Words['funnel'];
 export type BudgetWords = Words['budget'];
 export type DuelWords = Words['duel'];
 export type PipelineWords = Words['pipeline'];
+export type EngineWords = Words['engine'];
 export type ExperimentWords = Words['experiment'];
 /** Without its worked examples: a page takes them as presets. */
 export type MessageWords = Omit<Words['message'], 'examples'>;

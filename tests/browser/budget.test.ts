@@ -92,7 +92,7 @@ describe.each(['en', 'ru'] as const)('a first visit in %s', (locale) => {
     expect(found.rest).toBeLessThanOrEqual(26 * KB);
   });
 
-  test.each(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'message', 'cx'])(
+  test.each(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'engine', 'message', 'cx'])(
     'given the calculator %s, then it stays within its bytes',
     async (id) => {
       const { page } = await open({ fresh: true });

@@ -153,7 +153,7 @@ describe.each(LOCALES)('the address in %s', (locale) => {
     await addressCarries(page, 'users', '77');
   });
 
-  test.each(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'cx'] as const)(
+  test.each(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'engine', 'cx'] as const)(
     'given the examples of %s, when one is chosen, then it fills the form and can be undone',
     async (id) => {
       const { page } = await open();

@@ -294,7 +294,7 @@ describe('the frozen links', () => {
 
   test('given the file of links of version 1, then it holds some of every calculator', () => {
     expect(new Set(links.map(({ id }) => id))).toEqual(
-      new Set(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'message', 'cx']),
+      new Set(['roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'engine', 'message', 'cx', 'litmus']),
     );
   });
 

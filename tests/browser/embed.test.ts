@@ -72,6 +72,7 @@ const CASES: Readonly<Record<CalculatorId, readonly [string, Inputs, string]>> =
   pipeline: ['v=1&open=900000', { open: 900_000 }, 'coverage'],
   budget: ['v=1&lower=35', { lower: 35 }, 'amount-lower'],
   experiment: ['v=1&side=b2b&units=2.9', { side: 'b2b', units: 2.9 }, 'days'],
+  engine: ['v=1&payer=bar&agree=both&simple=yes', { payer: 'bar', agree: 'both', simple: 'yes' }, 'score'],
   message: ['v=1&value=Warm%20soup&actions=2', { value: 'Warm soup', actions: 2 }, 'seconds'],
   cx: ['v=1&side=b2b&goals=no&ideas=yes', { side: 'b2b', goals: 'no', ideas: 'yes' }, 'yours'],
   litmus: ['v=1&list=governance&a=yyypnnx--yyyyyn', { list: 'governance', a: 'yyypnnx--yyyyyn' }, 'score'],

@@ -19,6 +19,10 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
     ['pipeline', 'open=900000'],
     ['budget', 'side=b2b'],
     ['experiment', 'side=b2b&baseline=30&mde=5&units=2.9'],
+    [
+      'engine',
+      'payer=bar&agree=pump&money=bar&time=pump&risk=bar&price=pump&terms=bar&start=pump&seller=bar&proof=pump&wins=bar&growth=pump&simple=no&standard=no&unaided=no&label=Smoothie',
+    ],
     ['message', `side=b2b&product=${encodeURIComponent('Пильщик')}&hook=${'word'.repeat(12)}`],
     ['cx', 'side=b2b&goals=yes'],
   ] as const)('given %s opened with %s, then it is one page of A4 and of US Letter', async (id, state) => {

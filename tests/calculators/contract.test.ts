@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { definition as budget } from '../../src/calculators/budget/definition.ts';
 import { definition as duel } from '../../src/calculators/duel/definition.ts';
+import { definition as engine } from '../../src/calculators/engine/definition.ts';
 import { definition as experiment } from '../../src/calculators/experiment/definition.ts';
 import { definition as cx } from '../../src/calculators/cx/definition.ts';
 import { definition as funnel } from '../../src/calculators/funnel/definition.ts';
@@ -171,6 +172,18 @@ test('experiment', () => {
   expect(experiment.headline({})).toBe('days');
 });
 
+test('engine', () => {
+  expect(engine.version).toBe(1);
+  expect(engine.fields.map(row)).toEqual([
+    ...['payer', 'agree', 'money', 'time', 'risk', 'price', 'terms', 'start', 'seller', 'proof', 'wins', 'growth'].map(
+      (key) => `${key} open open bar both pump`,
+    ),
+    ...['simple', 'standard', 'unaided'].map((key) => `${key} open open yes no`),
+    'label "" 60',
+  ]);
+  expect(engine.headline({})).toBe('score');
+});
+
 test('message', () => {
   expect(message.version).toBe(1);
   expect(message.fields.map(row)).toEqual([
@@ -220,7 +233,7 @@ test('litmus', () => {
   expect(litmus.fields.map(row)).toEqual(['list b2c b2c b2b governance', `a "${'-'.repeat(20)}" 20`]);
 });
 
-describe.each([roi, ltvCac, funnel, duel, pipeline, budget, experiment, message, cx, litmus])('$id', (definition) => {
+describe.each([roi, ltvCac, funnel, duel, pipeline, budget, experiment, engine, message, cx, litmus])('$id', (definition) => {
   test('given its table, then no key stands twice and none is a stamp of the link', () => {
     const keys = definition.fields.map((field) => field.key);
     expect(new Set([...keys, 'v', 'at', 'res']).size).toBe(keys.length + 3);

@@ -6,6 +6,7 @@ import { mailtoAddress } from '../../src/calculator/send/mail.ts';
 import type { Message, MessageOf } from '../../src/calculator/send/types.ts';
 import { message as budget } from '../../src/calculators/budget/message.ts';
 import { message as duel } from '../../src/calculators/duel/message.ts';
+import { message as engine } from '../../src/calculators/engine/message.ts';
 import { message as experiment } from '../../src/calculators/experiment/message.ts';
 import { message as cx } from '../../src/calculators/cx/message.ts';
 import { message as funnel } from '../../src/calculators/funnel/message.ts';
@@ -15,6 +16,7 @@ import { message as builder } from '../../src/calculators/message/message.ts';
 import { message as litmus } from '../../src/calculators/litmus/message.ts';
 import { CALCULATORS, type CalculatorId } from '../../src/calculators/registry.ts';
 import { message as roi } from '../../src/calculators/roi/message.ts';
+import { scenario } from '../../src/data/index.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { sendWordsOf } from '../../src/words/on-demand.ts';
@@ -28,6 +30,7 @@ const MESSAGES: Readonly<Record<CalculatorId, MessageOf>> = {
   pipeline,
   budget,
   experiment,
+  engine,
   message: builder,
   cx,
   litmus,
@@ -208,6 +211,39 @@ describe.each(LOCALES)('in %s', (locale) => {
     const { subject, body } = messageOf('message', locale);
     expect(subject).toBe(words.message.subjectEmpty);
     expect(body).toContain(words.message.empty);
+  });
+
+  test('given a product between bar and pump, then the mail names what pulls which way, the condition that fails, and what to read', () => {
+    const { subject, body, crm } = messageOf('engine', locale, scenario('coffee-two-doors', 'this test').inputs);
+    const own = wordsOf(locale).engine;
+    expect(subject).toBe(words.engine.subject.replace('{engine}', own.engines.hybrid));
+    expect(says(body, own.headline.hybrid)).toBe(true);
+    const parts = body.split('\n\n').map((part) => part.split('\n'));
+    const below = (title: string) => parts.find(([first]) => first === `${title}:`)!.slice(1);
+    const as = (id: 'risk' | 'proof' | 'wins' | 'start' | 'growth', answer: 'bar' | 'pump') =>
+      `- ${own.fields[id].label} ${own.options[id][answer]}`;
+    expect(below(own.pulls.towards.bar)).toEqual([as('risk', 'bar'), as('proof', 'bar'), as('wins', 'bar')]);
+    expect(below(own.pulls.towards.pump)).toEqual([as('start', 'pump'), as('growth', 'pump')]);
+    expect(below(own.path.title.hybrid)).toHaveLength(6);
+    const label = own.fields.standard.label;
+    expect(body).toContain(own.selfServe.no.replace('{conditions}', label.charAt(0).toLowerCase() + label.slice(1)));
+    expect(Object.fromEntries(crm.map(([key, , value]) => [key, value]))).toMatchObject({
+      score: '45.83',
+      engine: 'hybrid',
+      selfServe: 'no',
+      path: 'hybrid',
+    });
+  });
+
+  test('given three of twelve answers, then the mail names no engine and says how far it can still go', () => {
+    const { subject, body } = messageOf('engine', locale, { payer: 'bar', agree: 'bar', money: 'both' });
+    const own = wordsOf(locale).engine;
+    expect(subject).toBe(words.engine.subjectNone);
+    expect(says(body, own.headline.soFar)).toBe(true);
+    for (const meaning of Object.values(own.meaning)) expect(body).not.toContain(meaning);
+    for (const found of ['b2c', 'hybrid', 'b2b'] as const) {
+      expect(says(body, own.headline[found])).toBe(false);
+    }
   });
 
   test('given answers about customer experience, then the mail names each, what is next, and how little it proves', () => {

@@ -3,6 +3,7 @@ import type { Definition } from '../../src/calculator/definition.ts';
 import { withDefaults } from '../../src/calculator/definition.ts';
 import type { Inputs } from '../../src/calculator/field.ts';
 import type { Page } from '../../src/calculator/ui/context.ts';
+import { chaptersNamed } from '../../src/calculators/engine/definition.ts';
 import { references } from '../../src/calculators/references.ts';
 import { definitionOf, type CalculatorId } from '../../src/calculators/registry.ts';
 import { dataDate } from '../../src/data/index.ts';
@@ -10,6 +11,9 @@ import type { Locale } from '../../src/locales.ts';
 import { checklistWordsOf } from '../../src/words/checklists.ts';
 import { withFigures } from '../../src/words/with-figures.ts';
 import { wordsOf } from '../../src/words/index.ts';
+
+/** Where the page has titles of chapters, their slugs do here. */
+const TITLES = Object.fromEntries(chaptersNamed().map((slug) => [slug, slug]));
 
 /** The page of a calculator in a language, with these inputs. Only what is read off it: nothing can be changed or opened. */
 export function pageOf(id: CalculatorId, locale: Locale, changed: Inputs): Page {
@@ -22,7 +26,7 @@ export function pageOf(id: CalculatorId, locale: Locale, changed: Inputs): Page 
     definition,
     props: {
       locale,
-      words: id === 'litmus' ? { ...words[id], questions: questionsIn(locale) } : words[id],
+      words: { ...words[id], ...(id === 'litmus' && { questions: questionsIn(locale) }), ...(id === 'engine' && { titles: TITLES }) },
       machine: words.calculator,
       units: words.site.units,
       reference,

@@ -22,6 +22,7 @@ export const send = {
       duel: 'Email to whoever is in charge',
       budget: 'Email to whoever is in charge',
       experiment: 'Email to whoever runs the test',
+      engine: 'Email to colleagues',
       message: 'Email to whoever must agree',
       cx: 'Email to colleagues',
       litmus: 'Email to the team',
@@ -140,6 +141,12 @@ export const send = {
     subjectNone: 'Our test: what still has to be settled',
     intro: 'Here is what the test needs, worked out before it starts.',
     asked: 'The rate today is {baseline}; we want to see a change of {mde}.',
+  },
+  engine: {
+    subject: 'Which engine: {engine}',
+    subjectNone: 'Which engine does our product run?',
+    intro: 'Here is where our product stands between smoothie bar and pump.',
+    open: 'Our answers are in the link. Change the ones you see differently and send it back:',
   },
   message: {
     subject: 'Our message: {headline}',

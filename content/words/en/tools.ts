@@ -23,6 +23,10 @@ export const tools = {
     asked: 'Can we stop the test now?',
     gives: 'How many people it takes, for how long, what each week could show, and a card to copy.',
   },
+  engine: {
+    asked: 'Are we B2B or B2C?',
+    gives: 'A place between smoothie bar and pump, what pulls the other way, and the chapters to read first.',
+  },
   message: { asked: 'Why does nobody click?', gives: 'Your words as a small page, the reading time, and what a colleague would ask.' },
   cx: {
     asked: 'Are others ahead of us?',

@@ -4,6 +4,7 @@ import { calculator } from './calculator.ts';
 import { cx } from './cx.ts';
 import { data } from './data.ts';
 import { duel } from './duel.ts';
+import { engine } from './engine.ts';
 import { experiment } from './experiment.ts';
 import { funnel } from './funnel.ts';
 import { litmus } from './litmus.ts';
@@ -26,6 +27,7 @@ export const words = {
   duel,
   budget,
   experiment,
+  engine,
   message,
   cx,
   litmus,

@@ -22,6 +22,7 @@ export const send = {
       duel: 'Mail au responsable',
       budget: 'Mail au responsable',
       experiment: 'Mail au responsable du test',
+      engine: 'Mail aux collègues',
       message: 'Mail à la personne qui valide',
       cx: 'Mail aux collègues',
       litmus: 'Mail à l’équipe',
@@ -141,6 +142,12 @@ export const send = {
     subjectNone: 'Notre test : ce qui reste à décider',
     intro: 'Voici ce que demande le test, calculé avant son lancement.',
     asked: 'Le taux actuel est de {baseline} ; nous voulons pouvoir détecter un changement de {mde}.',
+  },
+  engine: {
+    subject: 'Notre moteur : {engine}',
+    subjectNone: 'Quel moteur pour notre produit ?',
+    intro: 'Voici où se place notre produit entre le bar à smoothies et la pompe.',
+    open: 'Nos réponses sont dans le lien. Modifiez celles que vous voyez autrement et renvoyez-le-moi :',
   },
   message: {
     subject: 'Notre message : {headline}',

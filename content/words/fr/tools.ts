@@ -26,6 +26,10 @@ export const tools = {
     asked: 'Peut-on arrêter le test ?',
     gives: 'Combien de personnes, combien de temps, ce que chaque semaine peut montrer, et une fiche à copier.',
   },
+  engine: {
+    asked: 'Sommes-nous B2B ou B2C ?',
+    gives: 'Une place entre bar à smoothies et pompe, ce qui tire de l’autre côté, et les chapitres à lire d’abord.',
+  },
   message: {
     asked: 'Pourquoi personne ne clique ?',
     gives: 'Vos mots en petite page, le temps de lecture et les questions que poserait un collègue.',

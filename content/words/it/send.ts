@@ -22,6 +22,7 @@ export const send = {
       duel: 'Mail a chi se ne occupa',
       budget: 'Mail a chi se ne occupa',
       experiment: 'Mail a chi conduce il test',
+      engine: 'Mail ai colleghi',
       message: 'Mail a chi deve approvare',
       cx: 'Mail ai colleghi',
       litmus: 'Mail alla squadra',
@@ -140,6 +141,12 @@ export const send = {
     subjectNone: 'Il nostro test: che cosa resta da decidere',
     intro: 'ecco che cosa serve al test, calcolato prima di cominciare.',
     asked: 'Oggi il tasso è {baseline}; vogliamo vedere una variazione di {mde}.',
+  },
+  engine: {
+    subject: 'Il nostro motore: {engine}',
+    subjectNone: 'Quale motore per il nostro prodotto?',
+    intro: 'Ecco dove sta il nostro prodotto, fra il bar di frullati e la pompa.',
+    open: 'Le nostre risposte sono nel link; chi la vede diversamente può cambiarle e rispedirmi il link:',
   },
   message: {
     subject: 'Il nostro messaggio: {headline}',

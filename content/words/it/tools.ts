@@ -29,6 +29,10 @@ export const tools = {
     asked: 'Possiamo fermare il test?',
     gives: 'Quante persone servono, per quanto tempo, che cosa può dire ogni settimana, e una scheda da copiare.',
   },
+  engine: {
+    asked: 'Siamo B2B o B2C?',
+    gives: 'Un posto fra bar di frullati e pompa, che cosa tira dall’altra parte e i capitoli da cui cominciare.',
+  },
   message: {
     asked: 'Perché nessuno clicca?',
     gives: 'Le tue parole in una piccola pagina, il tempo di lettura e le domande che farebbe un collega.',

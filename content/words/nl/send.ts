@@ -22,6 +22,7 @@ export const send = {
       duel: 'Mail aan wie erover gaat',
       budget: 'Mail aan wie erover gaat',
       experiment: 'Mail aan wie de test uitvoert',
+      engine: 'Mail aan collega’s',
       message: 'Mail aan wie akkoord moet geven',
       cx: 'Mail aan collega’s',
       litmus: 'Mail aan het team',
@@ -142,6 +143,12 @@ export const send = {
     subjectNone: 'Onze test: wat we nog moeten beslissen',
     intro: 'Hieronder staat wat de test nodig heeft, berekend vóór de start.',
     asked: 'Het percentage is nu {baseline}; we willen een verandering van {mde} kunnen zien.',
+  },
+  engine: {
+    subject: 'Onze motor: {engine}',
+    subjectNone: 'Welke motor heeft ons product nodig?',
+    intro: 'Zo staat ons product tussen smoothiebar en pomp.',
+    open: 'Onze antwoorden staan in de link. Pas aan wat jij anders ziet en stuur hem terug:',
   },
   message: {
     subject: 'Onze boodschap: {headline}',

@@ -23,6 +23,10 @@ export const tools = {
     asked: 'Mogen we de test al stoppen?',
     gives: 'Hoeveel mensen je nodig hebt, hoelang, wat elke week kan laten zien, en een kaart om te kopiëren.',
   },
+  engine: {
+    asked: 'Zijn we B2B of B2C?',
+    gives: 'Een plek tussen smoothiebar en pomp, wat de andere kant op trekt, en de hoofdstukken om mee te beginnen.',
+  },
   message: {
     asked: 'Waarom klikt er niemand?',
     gives: 'Jouw woorden als kleine pagina, de leestijd en de vragen die een collega zou stellen.',
