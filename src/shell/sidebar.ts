@@ -93,7 +93,7 @@ export const PARTS: Readonly<Record<Part, readonly string[]>> = {
   ],
   tools: [
     'tools',
-    ...below('tools', 'roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'engine', 'cx', 'message', 'litmus'),
+    ...below('tools', 'roi', 'ltv-cac', 'funnel', 'duel', 'pipeline', 'budget', 'experiment', 'engine', 'message', 'cx', 'litmus'),
   ],
   reference: below('reference', 'glossary', 'benchmarks', 'formulas', 'sources', 'changelog', 'about'),
 };
