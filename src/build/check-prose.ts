@@ -6,6 +6,7 @@ import { termBaseFile } from '../data/schemas.ts';
 import { readYaml } from '../data/read.ts';
 import { LOCALES, type Locale } from '../locales.ts';
 import { pagesOf } from './check-content.ts';
+import { breakingSpaces } from './french-spaces.ts';
 import { typedFigures } from './prose.ts';
 import { hashOf, sourceOf, type Staleness } from './sources.ts';
 import { discouraged } from './term-base.ts';
@@ -34,6 +35,11 @@ export function allDiscouraged(root: string): string[] {
   const name = 'content/data/term-base.yaml';
   const base = readYaml(name, read(root, name), termBaseFile).rules;
   return LOCALES.flatMap((locale) => files(root, locale).flatMap((file) => discouraged(file, read(root, file), locale, base)));
+}
+
+/** Spaces that can break before a sign, in all French pages and words. */
+export function allBreakingSpaces(root: string): string[] {
+  return files(root, 'fr').flatMap((file) => breakingSpaces(file, read(root, file)));
 }
 
 /** What git answers; null where there is no git or no repository. */

@@ -16,11 +16,15 @@ function wordsOf(source: string): ProseLine[] {
   }));
 }
 
+/** What readers see of a page or of a file of words, line by line. */
+export function shownLines(file: string, source: string): ProseLine[] {
+  return file.endsWith('.ts') ? wordsOf(source) : proseOf(source);
+}
+
 /** Every discouraged form in a page or in a file of words: where it stands, what to say instead, and why. */
 export function discouraged(file: string, source: string, locale: Locale, base: readonly TermBaseEntry[]): string[] {
   const rules = base.filter((one) => one.locale === locale).map((one) => ({ ...one, find: finder(one.avoid) }));
-  const lines = file.endsWith('.ts') ? wordsOf(source) : proseOf(source);
-  return lines.flatMap(({ line, text }) =>
+  return shownLines(file, source).flatMap(({ line, text }) =>
     // The reader sees one apostrophe, whichever was typed; a line is compared as it is shown.
     rules.flatMap(({ find, say, why }) =>
       [...text.replaceAll("'", '’').matchAll(find)].map((found) => `${file}:${line}: "${found[0]}": say "${say}" (${why}).`),

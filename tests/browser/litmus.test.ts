@@ -161,7 +161,7 @@ describe.each(LOCALES)('for a team in %s', (locale) => {
     await page.locator('[data-action="present"]').click();
     await page.locator('dialog.presenter[open]').waitFor();
     expect(await violations(page)).toEqual([]);
-    for (const key of ['y', 'n', 'ArrowRight', 'p', 'ArrowLeft', 'x']) await page.keyboard.press(key);
+    for (const key of ['y', '3', 'ArrowRight', '2', 'ArrowLeft', 'x']) await page.keyboard.press(key);
     await page.keyboard.press('Escape');
     await page.locator('dialog.presenter').waitFor({ state: 'detached' });
     expect(pairs(page).get('a')).toBe('yn-x-----------');

@@ -86,7 +86,7 @@ export const litmusMore = {
     back: 'Back',
     next: 'Next',
     close: 'Close',
-    keys: 'Y yes, P partly, N no, X n/a, arrow keys to move, Esc to close',
+    keys: 'Keys 1 to 4 answer from left to right, arrow keys move, Esc closes',
     done: 'That was the last question.',
   },
 };

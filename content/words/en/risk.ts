@@ -52,10 +52,10 @@ export const risk = {
   delay: {
     title: 'What waiting costs',
     costs: 'Each month the decision waits costs {month}, which is {day} a day.',
-    saves: 'Waiting costs nothing: in full use, the case brings in {month} a month less than it costs, which is {day} a day.',
-    even: 'Waiting costs nothing: in full use, the case brings in each month what it costs.',
+    saves: 'Waiting costs nothing: at full use, the case brings in {month} a month less than it costs, which is {day} a day.',
+    even: 'Waiting costs nothing: at full use, the case brings in each month what it costs.',
     month: 'A month',
     day: 'A day',
-    how: 'A month’s benefit in full use, less subscription and own running effort. A day: twelve such months divided by {days} days.',
+    how: 'A month’s benefit at full use, less subscription and own running effort. A day: twelve such months divided by {days} days.',
   },
 };

@@ -25,7 +25,7 @@ export const calculator = {
   changed: {
     result: 'Résultat à l’envoi de ce lien : {was}. Aujourd’hui : {now}.',
     data: 'Les repères ont été revus depuis. Date à l’envoi : {was}. Aujourd’hui : {now}.',
-    model: 'Le modèle a été révisé depuis. Version à l’envoi : {was}. Aujourd’hui : {now}.',
+    model: 'Le modèle a été révisé depuis. Version à l’envoi : {was}. Aujourd’hui : {now}.',
   },
   field: {
     empty: 'Champ vide. Calcul avec {used} en attendant un nombre.',
@@ -46,7 +46,7 @@ export const calculator = {
   actions: {
     copy: 'Copier le lien',
     copied: 'Lien copié. Il contient tous les chiffres de cette page.',
-    copiedLong: 'Lien copié, mais il est long : certaines messageries le couperont. Envoyez plutôt un fichier (« Envoyer… »).',
+    copiedLong: 'Lien copié, mais il est long : certaines messageries le couperont. Envoyez plutôt un fichier (« Envoyer… »).',
     copyFailed: 'Le navigateur a refusé la copie. Voici le lien, à copier à la main :',
     reset: 'Réinitialiser',
     resetDone: 'Tous les champs ont repris les valeurs de l’exemple.',

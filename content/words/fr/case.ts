@@ -97,7 +97,7 @@ export const businessCase = {
     atOnce: 'dès le premier jour',
     ramp: 'Usage, semaine par semaine',
     rampText: 'La mise en service a lieu au bout de {first} ; au bout de {full}, tout le monde s’en sert.',
-    rampNow: 'L’usage commence dès le premier jour ; il est complet au bout de {full}.',
+    rampNow: 'L’usage commence dès le premier jour ; il est complet au bout de {full}.',
     rampAtOnce: 'Tout le monde s’en sert dès le premier jour.',
     weeks: 'semaines',
     week: 'Semaine',

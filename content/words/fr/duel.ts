@@ -43,7 +43,7 @@ export const duel = {
   headline: {
     ratio: 'En un trimestre, le levier B2C rapporte {b2c} et le levier B2B {b2b}, soit {ratio} fois autant.',
     ratioB2c: 'En un trimestre, le levier B2B rapporte {b2b} et le levier B2C {b2c}, soit {ratio} fois autant.',
-    equal: 'En un trimestre, les deux leviers rapportent autant l’un que l’autre : {b2b}.',
+    equal: 'En un trimestre, les deux leviers rapportent autant l’un que l’autre : {b2b}.',
     noRatio: 'Le levier B2C ne rapporte rien, le levier B2B {b2b} en un trimestre : aucun rapport à calculer.',
     noB2b: 'Le levier B2B ne rapporte rien, le levier B2C {b2c} en un trimestre.',
     mismatch:

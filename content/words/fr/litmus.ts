@@ -90,7 +90,7 @@ export const litmusMore = {
     back: 'Précédente',
     next: 'Suivante',
     close: 'Fermer',
-    keys: 'Y oui, P en partie, N non, X sans objet, flèches pour se déplacer, Échap pour fermer',
+    keys: 'Les touches 1 à 4 répondent de gauche à droite, les flèches déplacent, Échap ferme',
     done: 'C’était la dernière question.',
   },
 };

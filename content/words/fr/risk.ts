@@ -22,7 +22,7 @@ export const risk = {
   },
   draws: {
     title: 'Si toutes les estimations s’écartent du prévu en même temps',
-    lead: 'Simulation de Monte-Carlo : le projet est recalculé {count} fois. À chaque tirage, chaque estimation est prise au hasard entre les bornes indiquées plus bas.',
+    lead: 'Simulation de Monte-Carlo : le projet est recalculé {count} fois. À chaque tirage, chaque estimation est prise au hasard entre les bornes indiquées plus bas.',
     all: 'Le projet est rentable dans tous les tirages.',
     none: 'Le projet n’est rentable dans aucun tirage.',
     some: 'Le projet est rentable dans {share} des tirages.',

@@ -36,8 +36,8 @@ export const sheet = {
     checks: 'Contrôles : chaque ligne doit donner zéro',
     onlyFor: 'Seulement pour',
     notApplicable: 'sans objet pour ce moteur',
-    from: '{label} : fourchette, de',
-    to: '{label} : fourchette, à',
+    from: '{label} : fourchette, de',
+    to: '{label} : fourchette, à',
     exact: '{label}, avant arrondi',
     resultsLead: 'Chaque chiffre est une formule qui renvoie à la feuille des données.',
   },
@@ -158,15 +158,15 @@ export const sheet = {
     ofBudget: 'Part du budget',
     sum: 'Total',
     check: 'Montants des canaux et sans canal, moins le budget',
-    resultsLead: 'Changez de côté sur la feuille des données : les canaux de l’autre côté s’estompent.',
+    resultsLead: 'Changez de côté sur la feuille des données : les canaux de l’autre côté s’estompent.',
   },
   experiment: {
     changed: 'Taux avec l’effet',
     mean: 'Moyenne des deux taux',
-    zAlpha: 'z(1 − α/2) : seuil du test bilatéral',
+    zAlpha: 'z(1 − α/2) : seuil du test bilatéral',
     zPower: 'z(puissance)',
-    ownVariance: 'p₁q₁ + p₂q₂ : variances de deux variantes',
-    pooledVariance: '2 · p̄ · q̄ : la même chose si rien n’a changé',
+    ownVariance: 'p₁q₁ + p₂q₂ : variances de deux variantes',
+    pooledVariance: '2 · p̄ · q̄ : la même chose si rien n’a changé',
     unpooled: 'Taille exacte avec la variance propre à chaque variante',
     whole: 'Durée en semaines entières',
     short: 'plus courte que d’habitude',
@@ -181,7 +181,7 @@ export const sheet = {
     step: 'Ligne',
   },
   litmus: {
-    lead: 'Choisissez une réponse dans les cellules bleues : le score suit. Les notes ne sont que dans ce fichier, jamais dans le lien.',
+    lead: 'Choisissez une réponse dans les cellules bleues : le score suit. Les notes ne sont que dans ce fichier, jamais dans le lien.',
     question: 'Question',
     answer: 'Réponse',
     counts: 'Compte',
@@ -244,12 +244,12 @@ export const sheet = {
     bounds: 'Les bornes de la fourchette en font partie. S’il ne reste rien à gagner, il n’y a pas de couverture.',
     needs:
       'Affaires à gagner, affaires à ouvrir et MQL sont arrondis à l’unité supérieure, chacun à partir de sa ligne avant arrondi. Les MQL découlent d’affaires entières.',
-    average: 'Les montants attendus sont des moyennes sur de nombreux trimestres : si des affaires glissent, celui-ci rapportera moins.',
+    average: 'Les montants attendus sont des moyennes sur de nombreux trimestres : si des affaires glissent, celui-ci rapportera moins.',
   },
   duelRules: {
     points:
-      'Les gains sont des points de pourcentage : une cellule qui affiche 0,3 % ajoute 0,3 point au taux. Le taux de départ ne change aucun résultat des leviers.',
-    basis: 'Les deux leviers comptent pour un mois et pour un trimestre de trois mois ; le rapport met trimestre contre trimestre.',
+      'Les gains sont des points de pourcentage : une cellule qui affiche 0,3 % ajoute 0,3 point au taux. Le taux de départ ne change aucun résultat des leviers.',
+    basis: 'Les deux leviers comptent pour un mois et pour un trimestre de trois mois ; le rapport met trimestre contre trimestre.',
   },
   budgetRules: {
     order: 'Le bas du tunnel reçoit sa part en premier, le milieu au plus ce qui reste, le niveau le plus éloigné de l’achat le solde.',
@@ -258,13 +258,13 @@ export const sheet = {
   },
   experimentRules: {
     formula:
-      'Test bilatéral de deux taux, sans correction de continuité : [z(1 − α/2) · √(2 · p̄ · q̄) + z(puissance) · √(p₁q₁ + p₂q₂)]² ÷ δ² par variante. z est la fonction NORM.S.INV (LOI.NORMALE.STANDARD.INVERSE.N) du tableur.',
+      'Test bilatéral de deux taux, sans correction de continuité : [z(1 − α/2) · √(2 · p̄ · q̄) + z(puissance) · √(p₁q₁ + p₂q₂)]² ÷ δ² par variante. z est la fonction NORM.S.INV (LOI.NORMALE.STANDARD.INVERSE.N) du tableur.',
     rounding:
       'Variantes et jours sont arrondis vers le haut. Un effet de 0, un taux hors de 0 à 100 %, un α de 0 ou une puissance de 100 % ne donnent aucune taille d’échantillon.',
-    arms: 'Au-delà de deux variantes, chacune est comparée à la première au même α : rien ne corrige les comparaisons multiples.',
+    arms: 'Au-delà de deux variantes, chacune est comparée à la première au même α : rien ne corrige les comparaisons multiples.',
   },
   litmusRules: {
-    score: 'Score : (oui + ½ en partie) ÷ (oui + en partie + non). Les questions sans objet et celles encore ouvertes ne comptent pas.',
-    evidence: 'Répondez pour ce qui peut être montré aujourd’hui. Ce qu’une seule personne sait retrouver est un « en partie ».',
+    score: 'Score : (oui + ½ en partie) ÷ (oui + en partie + non). Les questions sans objet et celles encore ouvertes ne comptent pas.',
+    evidence: 'Répondez pour ce qui peut être montré aujourd’hui. Ce qu’une seule personne sait retrouver est un « en partie ».',
   },
 };

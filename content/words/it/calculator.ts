@@ -69,10 +69,10 @@ export const calculator = {
     worse: 'fuori, dal lato sfavorevole',
     within: 'nell’intervallo',
     better: 'fuori, dal lato favorevole',
-    judgedBy: 'Metro di giudizio: {range} ({origin}, controllato il {date}).',
+    judgedBy: 'Metro di giudizio: {range} ({origin}, ultimo controllo: {date}).',
   },
   table: { show: 'Gli stessi numeri in tabella', month: 'Mese' },
-  printed: 'Stampato da {address} il {date}. Versione del modello {version}, benchmark del {at}.',
-  version: 'Versione del modello {version}, benchmark del {at}.',
+  printed: 'Stampato da {address}, {date}. Versione del modello {version}, benchmark: {at}.',
+  version: 'Versione del modello {version}, benchmark: {at}.',
   live: 'Risultato: {text}',
 };

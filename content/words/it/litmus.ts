@@ -92,7 +92,7 @@ export const litmusMore = {
     back: 'Indietro',
     next: 'Avanti',
     close: 'Chiudi',
-    keys: 'Y sì, P in parte, N no, X n/a, frecce per spostarsi, Esc per chiudere',
+    keys: 'I tasti da 1 a 4 rispondono da sinistra a destra, le frecce spostano, Esc chiude',
     done: 'Era l’ultima domanda.',
   },
 };

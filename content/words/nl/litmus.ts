@@ -89,7 +89,7 @@ export const litmusMore = {
     back: 'Vorige',
     next: 'Volgende',
     close: 'Sluiten',
-    keys: 'Y ja, P deels, N nee, X n.v.t., pijltjes om te bladeren, Esc om te sluiten',
+    keys: 'Toets 1 tot 4 antwoordt van links naar rechts, pijltjes bladeren, Esc sluit',
     done: 'Dat was de laatste vraag.',
   },
 };

@@ -83,9 +83,9 @@ export const roi = {
     'roi-enterprise': 'Een groot concern',
   },
   headline: {
-    gain: 'Over {term} levert de investering {npv} op, in geld van nu.',
-    loss: 'Over {term} kost de investering {npv} meer dan ze oplevert, in geld van nu.',
-    even: 'Over {term} verdient de investering zichzelf terug, en niet meer dan dat.',
+    gain: 'Over een looptijd van {term} levert de investering {npv} op, in geld van nu.',
+    loss: 'Over een looptijd van {term} kost de investering {npv} meer dan ze oplevert, in geld van nu.',
+    even: 'Over een looptijd van {term} verdient de investering zichzelf terug, en niet meer dan dat.',
     payback: 'De investering is terugverdiend na {months}.',
     noPayback: 'Binnen de looptijd wordt de investering niet terugverdiend.',
     paybackAtOnce: 'De investering kost nooit meer dan ze al heeft opgebracht.',

@@ -45,7 +45,8 @@ export function Presenter({ words, more, sheet, answering, onClose }: Props) {
   };
   const pressed = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLTextAreaElement || event.ctrlKey || event.metaKey || event.altKey) return;
-    const letter = ANSWERS.find((one) => one === event.key.toLowerCase());
+    // Digits in the order of the buttons, in every language; the letters of the link work too.
+    const letter = ANSWERS.find((one, place) => one === event.key.toLowerCase() || String(place + 1) === event.key);
     if (letter) choose(letter);
     else if (event.key === 'ArrowRight') go(at + 1);
     else if (event.key === 'ArrowLeft') go(at - 1);

@@ -73,7 +73,7 @@ test('given whole years, then the years that were tried are named and not a perc
 
 test('given waiting that saves money, then it is said so', () => {
   const page = text(rendered('en', { ...DEFAULTS, hours: 0, retired: 0, incidents: 0, exposure: 0, auditHours: 0 }));
-  expect(page).toContain('Waiting costs nothing: in full use, the case brings in €3,400 a month less than it costs');
+  expect(page).toContain('Waiting costs nothing: at full use, the case brings in €3,400 a month less than it costs');
 });
 
 test('given a page with room for five, then the five of the largest effect', () => {
