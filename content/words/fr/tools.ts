@@ -11,7 +11,7 @@ export const tools = {
   },
   funnel: {
     asked: 'Par où commencer ?',
-    gives: 'Vos taux à côté des fourchettes de praticiens, l’étape la plus faible et ce que sa réparation rapporte par mois.',
+    gives: 'Vos taux à côté des fourchettes de praticiens, l’étape la plus faible et ce que sa correction rapporte par mois.',
   },
   duel: {
     asked: 'On met l’argent dans la publicité ou dans le closing ?',
@@ -28,11 +28,11 @@ export const tools = {
   },
   engine: {
     asked: 'Sommes-nous B2B ou B2C ?',
-    gives: 'Une place entre bar à smoothies et pompe, ce qui tire de l’autre côté, et les chapitres à lire d’abord.',
+    gives: 'Une position entre bar à smoothies et pompe, ce qui tire de l’autre côté, et les chapitres à lire d’abord.',
   },
   message: {
     asked: 'Pourquoi personne ne clique ?',
-    gives: 'Vos mots en petite page, le temps de lecture et les questions que poserait un collègue.',
+    gives: 'Vos mots dans une petite page, le temps de lecture et les questions que poserait un collègue.',
   },
   cx: {
     asked: 'Les autres ont-ils de l’avance ?',

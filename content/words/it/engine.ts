@@ -11,46 +11,46 @@ export const engine = {
   fields: {
     payer: { label: 'Chi paga?', hint: 'Qui e sotto, pensa alla vendita che fai più spesso.' },
     agree: { label: 'Quante persone possono dire no?', hint: 'Conta anche chi non incontri mai.' },
-    money: { label: 'Che cos’è quella somma per chi compra?', hint: 'Conta il primo acquisto.' },
-    time: { label: 'Quanto passa dal primo sguardo al pagamento?', hint: 'Il caso normale, non il record.' },
-    risk: { label: 'Che cosa succede se la scelta era sbagliata?', hint: 'A chi ha scelto.' },
-    price: { label: 'Come si conosce il prezzo?', hint: 'Quello che alla fine si paga.' },
+    money: { label: 'Quanto pesa la spesa per chi compra?', hint: 'Conta il primo acquisto.' },
+    time: { label: 'Quanto tempo passa dal primo sguardo al pagamento?', hint: 'Il caso normale, non il record.' },
+    risk: { label: 'Che cosa succede se la scelta si rivela sbagliata?', hint: 'A chi ha scelto.' },
+    price: { label: 'Dove trova il prezzo chi compra?', hint: 'Quello che alla fine si paga.' },
     terms: { label: 'Che cosa chiude l’acquisto?', hint: 'L’ultimo passo prima che si muovano i soldi.' },
-    start: { label: 'Dopo quanto lo si usa?', hint: 'Dal pagamento al primo uso che serve.' },
+    start: { label: 'Dopo quanto si comincia a usarlo?', hint: 'Dal pagamento al primo uso davvero utile.' },
     seller: { label: 'Chi chiude la vendita?', hint: 'Chi c’era all’ultimo passo.' },
     proof: { label: 'Che cosa convince chi compra?', hint: 'Quello che si guarda subito prima del sì.' },
     wins: { label: 'Quante vendite nuove fanno un buon mese?', hint: 'Clienti nuovi; i rinnovi non contano.' },
-    growth: { label: 'Da dove viene la crescita?', hint: 'Dai clienti che hai già.' },
+    growth: { label: 'Da dove viene la crescita?', hint: 'Considera solo i clienti che hai già.' },
     simple: { label: 'Il prodotto è semplice', hint: 'Una frase dice tutto quello che fa.' },
-    standard: { label: 'Le esigenze di chi lo usa sono standard', hint: 'Nessuno chiede regole o configurazioni tutte sue.' },
+    standard: { label: 'Le esigenze di chi lo usa sono standard', hint: 'Nessun cliente chiede regole o configurazioni su misura.' },
     unaided: { label: 'L’acquisto riesce senza aiuto', hint: 'Chi non l’ha mai visto arriva in fondo mentre tu taci.' },
     label: { label: 'Nome del prodotto', hint: 'Sta sopra il risultato. Puoi lasciarlo vuoto.' },
   },
   options: {
     payer: {
       bar: 'chi lo usa, di tasca propria',
-      both: 'alcuni pagano da sé, per altri paga la ditta',
+      both: 'alcuni pagano di persona, per altri paga l’azienda',
       pump: 'un’azienda; chi lo usa non vede mai il conto',
       open: 'senza risposta',
     },
     agree: { bar: 'una', both: 'due o tre', pump: 'quattro o più', open: 'senza risposta' },
     money: {
       bar: 'troppo poco per pensarci',
-      both: 'ci si dorme sopra, o se ne parla con qualcuno',
-      pump: 'abbastanza da volere un budget',
+      both: 'quanto basta per dormirci su o parlarne con qualcuno',
+      pump: 'tanto da richiedere un budget',
       open: 'senza risposta',
     },
     time: { bar: 'minuti, al massimo un giorno', both: 'giorni o settimane', pump: 'mesi', open: 'senza risposta' },
     risk: {
       bar: 'si secca e compra altrove',
       both: 'ci rimette dei soldi e deve spiegarsi',
-      pump: 'il lavoro si ferma e ne risponde lui',
+      pump: 'il lavoro si ferma e deve risponderne',
       open: 'senza risposta',
     },
     price: {
-      bar: 'dal cartellino',
-      both: 'da un listino, poi si concorda un pacchetto o uno sconto',
-      pump: 'da un preventivo fatto apposta',
+      bar: 'sul cartellino',
+      both: 'su un listino, poi si concorda un pacchetto o uno sconto',
+      pump: 'in un preventivo fatto apposta',
       open: 'senza risposta',
     },
     terms: {
@@ -61,8 +61,8 @@ export const engine = {
     },
     start: {
       bar: 'subito, senza aiuto',
-      both: 'dopo una breve configurazione o introduzione',
-      pump: 'dopo un’installazione che deve adattarsi a ciò che c’è',
+      both: 'dopo una breve configurazione o spiegazione',
+      pump: 'dopo un’installazione che deve adattarsi a quello che c’è già',
       open: 'senza risposta',
     },
     seller: {
@@ -80,7 +80,7 @@ export const engine = {
     wins: { bar: 'centinaia o più', both: 'decine', pump: 'una o poche', open: 'senza risposta' },
     growth: {
       bar: 'dalla prossima visita',
-      both: 'da un piano più grande, più utenti, più quantità',
+      both: 'da un piano più grande, da più utenti, da quantità maggiori',
       pump: 'dal prossimo reparto o stabilimento',
       open: 'senza risposta',
     },
@@ -90,22 +90,25 @@ export const engine = {
   },
   outputs: {
     score: {
-      label: 'Posto sulla linea',
+      label: 'Posizione sulla linea',
       how: 'passi ÷ passi possibili × 100, sulle domande con risposta; la risposta del bar vale zero passi, quella in mezzo uno, quella della pompa due',
     },
     engine: {
       label: 'Motore',
-      how: 'il terzo della linea in cui il posto finisce qualunque cosa dicano le domande aperte; none finché possono ancora spostarlo in un altro',
+      how: 'il terzo della linea in cui cade la posizione, comunque si risponda alle domande aperte; none finché queste possono ancora spostarla in un altro',
     },
-    low: { label: 'Il minimo a cui può finire', how: 'tutte le domande aperte con la risposta del bar' },
-    high: { label: 'Il massimo a cui può finire', how: 'tutte le domande aperte con la risposta della pompa' },
+    low: { label: 'Minimo possibile', how: 'tutte le domande aperte con la risposta del bar' },
+    high: { label: 'Massimo possibile', how: 'tutte le domande aperte con la risposta della pompa' },
     answered: { label: 'Risposte', how: 'domande con una risposta' },
     open: { label: 'Ancora aperte', how: 'domande senza risposta' },
     selfServe: {
       label: 'Le aziende possono comprarlo da sole?',
-      how: 'yes se valgono tutte e tre le condizioni, no se una manca, prima open; none se il motore è B2C o non si sa ancora',
+      how: 'yes se valgono tutte e tre le condizioni, no se una manca, open finché non si sa; none se il motore è B2C o non si sa ancora',
     },
-    path: { label: 'Che cosa leggere prima', how: 'il percorso del motore; dove le aziende comprano da sole, il percorso per questo caso' },
+    path: {
+      label: 'Da dove cominciare a leggere',
+      how: 'il percorso del motore; dove le aziende comprano da sole, il percorso per questo caso',
+    },
   },
   presets: {
     'juice-counter': 'Il bar di frullati',
@@ -121,9 +124,9 @@ export const engine = {
     promise: 'Il link contiene ogni risposta. La parte dopo # il browser non la invia a nessun server.',
   },
   headline: {
-    none: 'Rispondi alle dodici domande. Il tuo posto fra bar di frullati e pompa compare con la prima.',
+    none: 'Rispondi alle dodici domande. La tua posizione fra bar di frullati e pompa compare già con la prima risposta.',
     soFar:
-      'Risposte: {answered} su {size}, per ora sei a {score} su 100. Le domande aperte possono ancora portarti ovunque fra {low} e {high}.',
+      'Risposte: {answered} su {size}; per ora sei a {score} su 100. Le domande aperte possono ancora portarti ovunque fra {low} e {high}.',
     b2c: 'A {score} su 100 il tuo prodotto si vende come un frullato: usa il motore consumer (B2C).',
     hybrid: 'A {score} su 100 il tuo prodotto sta fra bar e pompa: gli servono entrambi i motori.',
     b2b: 'A {score} su 100 il tuo prodotto si vende come una pompa: usa il motore business (B2B).',
@@ -138,16 +141,20 @@ export const engine = {
     answered: 'Risposte: {answered} su {size}',
   },
   meaning: {
-    b2c: 'Decide una persona sola, in fretta, senza renderne conto a nessuno. Sii leggero, rapido e visivo, e progetta la prossima visita.',
+    b2c: 'Decide una persona sola, in fretta, senza renderne conto a nessuno. Punta su mezzi leggeri, rapidi e visivi, e progetta la prossima visita.',
     hybrid: 'Probabilmente hai due tipi di clienti. Dai a ciascuno il suo percorso, il suo prezzo, la sua pagina e un responsabile.',
     b2b: 'Decidono in più d’uno, e uno di loro deve difendere l’acquisto. Porta documenti solidi, costruisci fiducia strato su strato, progetta il prossimo ampliamento.',
     selfserve:
       'Si vende alle aziende come un negozio vende alle persone: prezzo pubblico, condizioni da accettare, aiuto a chi si blocca. I venditori tienili per i clienti più grandi.',
   },
-  settled: 'Le domande aperte non possono più cambiarlo.',
-  waits: 'Quale motore sia, la pagina lo dice quando le domande aperte non possono più cambiarlo.',
+  settled: 'Le domande ancora aperte non possono più cambiare questo risultato.',
+  waits: 'Il motore viene indicato quando le domande aperte non possono più cambiarlo.',
   pulls: {
-    title: { b2c: 'Che cosa tira dall’altra parte', hybrid: 'Che cosa tira e dove', b2b: 'Che cosa tira dall’altra parte' },
+    title: {
+      b2c: 'Che cosa tira dall’altra parte',
+      hybrid: 'Che cosa tira da una parte e dall’altra',
+      b2b: 'Che cosa tira dall’altra parte',
+    },
     towards: { bar: 'Verso il bar', both: 'In mezzo', pump: 'Verso la pompa' },
     advice: {
       b2c: 'In questi punti la vendita è più lenta o più pesante che al bar. Alleggeriscila, oppure tratta solo questi come faresti con la pompa.',
@@ -157,33 +164,33 @@ export const engine = {
     },
     none: {
       b2c: 'Niente: ogni risposta data è quella del bar.',
-      hybrid: 'Niente tira forte: tutte le risposte date stanno in mezzo.',
+      hybrid: 'Niente tira con forza: tutte le risposte date stanno in mezzo.',
       b2b: 'Niente: ogni risposta data è quella della pompa.',
     },
   },
   selfServe: {
     title: 'Le aziende possono comprarlo da sole?',
     asked: 'È un’eccezione, per partite IVA individuali e microimprese. Le tre condizioni devono valere insieme.',
-    yes: 'Sì: le tre condizioni ci sono tutte. Partite IVA individuali e microimprese possono comprare senza i tuoi venditori. Per le aziende più grandi i venditori servono.',
-    no: 'No, servono i tuoi venditori. Non vale: {conditions}.',
-    open: 'Non si sa ancora. Manca la risposta su: {conditions}.',
+    yes: 'Sì: le tre condizioni ci sono tutte. Partite IVA individuali e microimprese possono comprare senza i tuoi venditori. Per le aziende più grandi tienili.',
+    no: 'No, servono i tuoi venditori. Che cosa manca: {conditions}.',
+    open: 'Non si sa ancora. Senza risposta: {conditions}.',
     b2c: 'Con questo motore tutti comprano da soli: la domanda non si pone.',
   },
   path: {
     title: {
-      b2c: 'Che cosa leggere prima, con il motore consumer',
-      hybrid: 'Che cosa leggere prima, con due motori',
-      b2b: 'Che cosa leggere prima, con il motore business',
-      selfserve: 'Che cosa leggere prima, se le aziende comprano da sole',
+      b2c: 'Da dove cominciare a leggere, con il motore consumer',
+      hybrid: 'Da dove cominciare a leggere, con due motori',
+      b2b: 'Da dove cominciare a leggere, con il motore business',
+      selfserve: 'Da dove cominciare a leggere, se le aziende comprano da sole',
     },
     reasons: {
       b2c: {
         'foundations/two-grammars': 'Le parole e le prove del tuo lato.',
         'foundations/reason-to-buy-now': 'Il tuo cliente decide oggi o dimentica: dagli il motivo per oggi.',
-        'compare/pricing': 'Da te il prezzo fa parte del messaggio.',
+        'compare/pricing': 'Dal tuo lato il prezzo fa parte del messaggio.',
         'roadmap/first-seven-days': 'L’abitudine che porta alla prossima visita comincia qui.',
-        'compare/retention': 'La tua crescita sono le persone che tornano.',
-        'tools/funnel': 'Trova il passo in cui se ne vanno in più.',
+        'compare/retention': 'A farti crescere è chi torna.',
+        'tools/funnel': 'Trova il passo in cui perdi più persone.',
       },
       hybrid: {
         'foundations/two-grammars': 'Un prodotto, due confezioni: che cosa cambia e che cosa resta.',
@@ -195,10 +202,10 @@ export const engine = {
       },
       b2b: {
         'foundations/who-decides': 'Conta chi può dire no prima di scrivere a uno di loro.',
-        'foundations/risk-map': 'Ognuno di loro teme qualcosa di diverso.',
+        'foundations/risk-map': 'Ognuno teme qualcosa di diverso.',
         'compare/buying-journey': 'Prepara ogni prova prima che la chiedano.',
         'roadmap/price-and-contract': 'Come un’azienda giustifica la spesa, e firma.',
-        'compare/teams': 'Mesi di vendita sono una staffetta: chi passa che cosa a chi.',
+        'compare/teams': 'Una vendita di mesi è una staffetta: chi passa che cosa a chi.',
         'tools/roi': 'La pagina con cui il tuo champion difende l’acquisto.',
       },
       selfserve: {
@@ -212,5 +219,5 @@ export const engine = {
     },
   },
   limits:
-    'La linea e i suoi estremi sono del playbook. Che ogni domanda pesi uguale e che la linea sia divisa in terzi lo abbiamo deciso noi; non c’è dietro nessuno studio.',
+    'La linea e i suoi estremi sono del playbook. Che ogni domanda pesi allo stesso modo e che la linea sia divisa in terzi lo abbiamo deciso noi; non c’è dietro nessuno studio.',
 };

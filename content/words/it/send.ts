@@ -145,7 +145,7 @@ export const send = {
   engine: {
     subject: 'Il nostro motore: {engine}',
     subjectNone: 'Quale motore per il nostro prodotto?',
-    intro: 'Ecco dove sta il nostro prodotto, fra il bar di frullati e la pompa.',
+    intro: 'ecco dove sta il nostro prodotto, fra il bar di frullati e la pompa.',
     open: 'Le nostre risposte sono nel link; chi la vede diversamente può cambiarle e rispedirmi il link:',
   },
   message: {

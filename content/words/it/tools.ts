@@ -14,11 +14,11 @@ export const tools = {
     gives: 'I tuoi tassi accanto agli intervalli degli addetti ai lavori, la fase più debole e quanto vale al mese ripararla.',
   },
   duel: {
-    asked: 'Mettiamo i soldi in pubblicità o nella chiusura?',
+    asked: 'Investiamo in pubblicità o nella chiusura delle trattative?',
     gives: 'Quanto renderebbe ciascuna delle due leve a parità di spesa.',
   },
   pipeline: {
-    asked: 'Ce la facciamo a chiudere il trimestre?',
+    asked: 'Centriamo l’obiettivo del trimestre?',
     gives: 'Fin dove arrivi con le trattative aperte e quanti lead mancano ancora.',
   },
   budget: {
@@ -31,14 +31,14 @@ export const tools = {
   },
   engine: {
     asked: 'Siamo B2B o B2C?',
-    gives: 'Un posto fra bar di frullati e pompa, che cosa tira dall’altra parte e i capitoli da cui cominciare.',
+    gives: 'La posizione fra bar di frullati e pompa, che cosa tira dall’altra parte e i capitoli da cui cominciare.',
   },
   message: {
     asked: 'Perché nessuno clicca?',
     gives: 'Le tue parole in una piccola pagina, il tempo di lettura e le domande che farebbe un collega.',
   },
   cx: {
-    asked: 'Gli altri sono più avanti?',
+    asked: 'Gli altri sono più avanti di noi?',
     gives: 'Le tue abitudini accanto a quelle dei migliori e dei più deboli, con ciò che gli studi non possono dire.',
   },
   litmus: {

@@ -4,7 +4,7 @@ export const tools = {
   roi: { asked: 'De CFO wil een businesscase zien.', gives: 'NPV, terugverdientijd en de kosten van wachten, als document om te sturen.' },
   'ltv-cac': {
     asked: 'Mag een klant ons zoveel kosten?',
-    gives: 'Klantwaarde, de verhouding tot de kosten, de terugverdientijd, en waar je eerst aan werkt.',
+    gives: 'Klantwaarde, de verhouding tot de kosten, de terugverdientijd, en waar je het eerst aan werkt.',
   },
   funnel: {
     asked: 'Waar beginnen we?',
@@ -16,7 +16,7 @@ export const tools = {
   },
   pipeline: { asked: 'Halen we het kwartaal?', gives: 'Hoe ver je met de openstaande deals komt, en hoeveel leads er nog ontbreken.' },
   budget: {
-    asked: 'Hoeveel naar bereik, hoeveel naar zoeken?',
+    asked: 'Hoeveel naar bereik, hoeveel naar zoekadvertenties?',
     gives: 'Bedragen per laag van de funnel en per kanaal, naast de bandbreedtes uit de praktijk.',
   },
   experiment: {
@@ -37,6 +37,6 @@ export const tools = {
   },
   litmus: {
     asked: 'Waar moeten we beginnen?',
-    gives: 'Een score, de vijf gaten die je eerst dicht met bij elk een hoofdstuk, en wat er sinds de vorige keer bewoog.',
+    gives: 'Een score, de vijf gaten die je eerst dicht met bij elk een hoofdstuk, en wat er sinds de vorige keer is veranderd.',
   },
 };
