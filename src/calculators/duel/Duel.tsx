@@ -53,34 +53,36 @@ function OneBasis({ words }: { words: DuelWords }) {
       <figcaption>{picture.title}</figcaption>
       <Bars caption={picture.b2c} kind="b2c" rows={rows(b2cGain, b2cGainQuarter)} max={max} />
       <Bars caption={picture.b2b} kind="b2b" rows={rows(b2bGain, b2bGainQuarter)} max={max} />
-      <table class="calc-table">
-        <thead>
-          <tr>
-            <th scope="col">{picture.lever}</th>
-            <th scope="col">{picture.b2c}</th>
-            <th scope="col">{picture.b2b}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {(
-            [
-              [picture.month, 'b2cGain', 'b2bGain'],
-              [picture.quarter, 'b2cGainQuarter', 'b2bGainQuarter'],
-              [picture.perSpend, 'b2cPerSpend', 'b2bPerSpend'],
-            ] as const
-          ).map(([label, b2c, b2b]) => (
-            <tr key={b2c}>
-              <th scope="row">{label}</th>
-              <td class="numeric">
-                <Output name={b2c} />
-              </td>
-              <td class="numeric">
-                <Output name={b2b} />
-              </td>
+      <div class="table-scroll" tabindex={0} role="region" aria-label={picture.title}>
+        <table class="calc-table">
+          <thead>
+            <tr>
+              <th scope="col">{picture.lever}</th>
+              <th scope="col">{picture.b2c}</th>
+              <th scope="col">{picture.b2b}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {(
+              [
+                [picture.month, 'b2cGain', 'b2bGain'],
+                [picture.quarter, 'b2cGainQuarter', 'b2bGainQuarter'],
+                [picture.perSpend, 'b2cPerSpend', 'b2bPerSpend'],
+              ] as const
+            ).map(([label, b2c, b2b]) => (
+              <tr key={b2c}>
+                <th scope="row">{label}</th>
+                <td class="numeric">
+                  <Output name={b2c} />
+                </td>
+                <td class="numeric">
+                  <Output name={b2b} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }
