@@ -126,7 +126,7 @@ export const send = {
     subject: 'Notre pipeline : couverture {coverage}, écart à combler {gap}',
     subjectReached: 'Notre pipeline : l’objectif est atteint',
     intro: 'Voici où nous en sommes par rapport à l’objectif.',
-    byStage: 'Étape par étape : {stages}.',
+    byStage: 'Étape par étape : {stages}.',
     stage: '{name} {amount}, part gagnée {share}, attendu {expected}',
   },
   duel: {

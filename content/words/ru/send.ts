@@ -125,7 +125,7 @@ export const send = {
     subjectReached: 'Воронка сделок: план выполнен',
     intro: 'Отправляю воронку сделок: где мы сейчас относительно плана.',
     byStage: 'По этапам: {stages}.',
-    stage: '{name} — {amount}, доля выигранных {share}, ожидается {expected}',
+    stage: '{name} — {amount}, доля выигранных {share}, ожидается {expected}',
   },
   duel: {
     subject: 'Один бюджет, два рычага: B2B {b2b}, B2C {b2c} за квартал',

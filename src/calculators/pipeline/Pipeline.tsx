@@ -42,12 +42,17 @@ export default function Pipeline(props: Props) {
             ))}
           </dl>
           <Verdict words={words} reference={props.reference} />
-          {isByStage(modelInputs(state.inputs)) && <StagePicture words={words} />}
+          {isByStage(modelInputs(state.inputs)) ? (
+            <StagePicture words={words} />
+          ) : (
+            <dl hidden>
+              {['openUsed', 'winUsed'].map((name) => (
+                <OutputItem key={name} name={name} />
+              ))}
+            </dl>
+          )}
           <Amounts words={words} />
           <dl class="calc-rest">
-            {['openUsed', 'winUsed'].map((name) => (
-              <OutputItem key={name} name={name} hidden={!isByStage(modelInputs(state.inputs))} />
-            ))}
             {['remaining', 'dealsNeeded', 'oppsNeeded', 'mqlsNeeded'].map((name) => (
               <OutputItem key={name} name={name} />
             ))}

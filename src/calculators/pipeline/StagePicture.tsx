@@ -52,8 +52,12 @@ export function StagePicture({ words }: { words: PipelineWords }) {
       <tfoot>
         <tr>
           <th scope="row">{picture.all}</th>
-          <td class="numeric">{format.result(results.openUsed, 'money')}</td>
-          <td class="numeric">{format.result(results.winUsed, 'percent')}</td>
+          <td class="numeric">
+            <Output name="openUsed" />
+          </td>
+          <td class="numeric">
+            <Output name="winUsed" />
+          </td>
           <td class="numeric">{format.result(results.expected, 'money')}</td>
         </tr>
       </tfoot>
