@@ -19,8 +19,7 @@ export function FieldRow({ field, shown, beside }: { field: Field; shown: boolea
       {field.kind === 'number' ? <NumberControl id={id} field={field} /> : <TextControl id={id} field={field} />}
       <p class="calc-hint" id={`${id}-hint`}>
         {words.hint}
-        <Origin field={field} />
-        {unused && <strong> {props.words.unused}</strong>}
+        {unused ? <strong> {props.words.unused}</strong> : <Origin field={field} />}
       </p>
       <Issue id={`${id}-issue`} field={field as NumberField | TextField} />
       {beside?.(field)}
