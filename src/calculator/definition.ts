@@ -32,6 +32,8 @@ export interface Definition<R = unknown> extends LinkSchema {
   readonly compute: (inputs: Inputs, reference: R) => Results;
   /** Combinations of inputs that cancel each other, each valid by itself: names of the words that say what the model does with them. */
   readonly remarks?: (inputs: Inputs) => readonly string[];
+  /** Keys of fields that count for nothing with these inputs, because others have taken their place. They are shown all the same, and greyed. */
+  readonly unused?: (inputs: Inputs) => readonly string[];
   /** What a reset leaves, where that is not every input at its default. */
   readonly cleared?: (inputs: Inputs) => Inputs;
 }

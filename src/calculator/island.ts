@@ -28,10 +28,12 @@ export interface FormWords {
   readonly groups: Readonly<Record<string, string>>;
   /** What stands before the chapters of a group, where they are about something else than numbers. */
   readonly chapters?: string;
-  readonly fields: Readonly<Record<string, { readonly label: string; readonly hint: string }>>;
+  readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
   readonly options: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly outputs: Readonly<Record<string, { readonly label: string }>>;
   readonly presets: Readonly<Record<string, string>>;
   /** What the model does with inputs that cancel each other. */
   readonly remarks?: Readonly<Record<string, string>>;
+  /** What is said at a field that counts for nothing. */
+  readonly unused?: string;
 }

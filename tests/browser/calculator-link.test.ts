@@ -114,6 +114,14 @@ const PIPELINE = {
   acv: 61_250,
   cycle: 84,
   mqlSql: 19.5,
+  openDiscovery: 1_300_000.5,
+  winDiscovery: 12.5,
+  openDemo: 800_000,
+  winDemo: 21,
+  openPoc: 0,
+  winPoc: 44,
+  openContract: 210_000,
+  winContract: 66,
 };
 
 const BUDGET = {

@@ -17,6 +17,7 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
     ['funnel', 'side=b2b'],
     ['duel', 'cvrGain=0.5'],
     ['pipeline', 'open=900000'],
+    ['pipeline', 'openDiscovery=1400000&winDiscovery=10&openDemo=500000&winDemo=20&openPoc=300000&winPoc=40&openContract=200000'],
     ['budget', 'side=b2b'],
     ['experiment', 'side=b2b&baseline=30&mde=5&units=2.9'],
     [

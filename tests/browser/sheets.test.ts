@@ -13,6 +13,7 @@ const { open } = useBrowser();
 
 describe.each([
   ['pipeline', 'v=1&won=300000', ['coverage', 'gap', 'mqlsNeeded']],
+  ['pipeline', 'v=1&openDemo=500000&winDemo=20&openContract=900000&winContract=60', ['openUsed', 'winUsed', 'expected-demo', 'gap']],
   ['duel', 'v=1&winGain=4', ['ratio', 'b2bGainQuarter']],
   ['budget', 'v=1&side=b2b&portals=3', ['share-lower', 'channel-portals', 'unassigned']],
   ['experiment', 'v=1&units=2500', ['days', 'perArm', 'exact']],

@@ -140,6 +140,7 @@ test('pipeline', () => {
     'acv 60000 0–1000000000000',
     'cycle 90 0–3650',
     'mqlSql 22 0–100',
+    ...['Discovery', 'Demo', 'Poc', 'Contract'].flatMap((stage) => [`open${stage} 0 0–1000000000000`, `win${stage} 0 0–100`]),
   ]);
 });
 

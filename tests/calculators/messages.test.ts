@@ -166,6 +166,24 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect((['short', 'enough', 'reached', 'even', 'noEven', 'needs'] as const).filter((name) => says(body, all[name]))).toEqual(sentences);
   });
 
+  test('given a pipeline by stage, then mail and CRM have each stage that has an amount, and no other', () => {
+    const { stages } = wordsOf(locale).pipeline;
+    const inputs = { openDiscovery: 1_400_000, winDiscovery: 10, openContract: 200_000, winContract: 60, winPoc: 40 };
+    const { body, crm } = messageOf('pipeline', locale, inputs);
+    for (const [id, there] of [
+      ['discovery', true],
+      ['poc', false],
+      ['contract', true],
+    ] as const) {
+      expect(body.includes(`${stages[id]} `)).toBe(there);
+      expect(crm.some(([key]) => key === `expected-${id}`)).toBe(there);
+    }
+    const value = (key: string) => crm.find(([name]) => name === key)?.[2];
+    expect([value('openDiscovery'), value('winDiscovery'), value('expected-discovery')]).toEqual(['1400000', '10', '140000']);
+    expect([value('openUsed'), value('winUsed'), value('expected')]).toEqual(['1600000', '16.25', '260000']);
+    expect(messageOf('pipeline', locale).body).not.toContain(stages.discovery);
+  });
+
   const own = wordsOf(locale).experiment;
   test.each([
     ['the defaults', {}, ['long'], true, ['days', 'reach']],

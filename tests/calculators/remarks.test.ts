@@ -8,6 +8,7 @@ import { definition as ltvCac } from '../../src/calculators/ltv-cac/definition.t
 import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
 import { definition as roi } from '../../src/calculators/roi/definition.ts';
 import { references } from '../../src/calculators/references.ts';
+import { STAGES } from '../../src/models/pipeline.ts';
 import { LOCALES } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
 
@@ -44,6 +45,34 @@ test('given a target that is reached, or no deal ever won, then it is said', () 
   expect(pipeline.remarks!(inputs)).toEqual([]);
   expect(pipeline.remarks!({ ...inputs, won: 1_000_000 })).toEqual(['reached']);
   expect(pipeline.remarks!({ ...inputs, win: 0 })).toEqual(['noWin']);
+});
+
+test('given amounts by stage, then it is said that they count, and the fields for one sum are unused', () => {
+  const inputs = defaultsOf(pipeline.fields);
+  expect(pipeline.unused!(inputs)).toEqual([]);
+  expect(pipeline.unused!({ ...inputs, winDemo: 20 })).toEqual([]);
+  const staged = { ...inputs, openDemo: 1000, winDemo: 20 };
+  expect(pipeline.unused!(staged)).toEqual(['open', 'win']);
+  expect(pipeline.remarks!(staged)).toEqual(['byStage']);
+  expect(pipeline.remarks!({ ...staged, win: 0 })).toEqual(['byStage']);
+  expect(pipeline.remarks!({ ...staged, openPoc: 1000 })).toEqual(['byStage', 'stageNoWin']);
+  expect(pipeline.remarks!({ ...staged, winDemo: 0 })).toEqual(['byStage', 'noWin']);
+  expect(pipeline.remarks!({ ...staged, won: 1_000_000, winDemo: 0 })).toEqual(['byStage', 'reached']);
+});
+
+test('given the label of a stage’s field, then it is the stage’s name and what is asked, in every language', () => {
+  for (const locale of LOCALES) {
+    const { fields, stages } = wordsOf(locale).pipeline;
+    for (const { id, open, win } of STAGES) {
+      for (const [key, what] of [
+        [open, stages.open],
+        [win, stages.win],
+      ] as const) {
+        expect(fields[key].label.startsWith(stages[id])).toBe(true);
+        expect(fields[key].label.endsWith(` ${what}`)).toBe(true);
+      }
+    }
+  }
 });
 
 test('given a rate that its gain lifts above everybody, then it is said', () => {
@@ -83,7 +112,7 @@ test('given each remark, then every language has its words', () => {
   for (const locale of LOCALES) {
     expect(Object.keys(wordsOf(locale).roi.remarks).sort()).toEqual(['noUse', 'prepayIgnored']);
     expect(Object.keys(wordsOf(locale)['ltv-cac'].remarks)).toEqual(['firstOrderOnly']);
-    expect(Object.keys(wordsOf(locale).pipeline.remarks).sort()).toEqual(['noWin', 'reached']);
+    expect(Object.keys(wordsOf(locale).pipeline.remarks).sort()).toEqual(['byStage', 'noWin', 'reached', 'stageNoWin']);
     expect(Object.keys(wordsOf(locale).duel.remarks).sort()).toEqual(['cvrOver', 'winOver']);
     expect(Object.keys(wordsOf(locale).budget.remarks).sort()).toEqual(['middleCut', 'unassigned']);
     expect(Object.keys(wordsOf(locale).experiment.remarks)).toEqual(['noEffect', 'impossible', 'certainty', 'noUnits', 'manyArms']);

@@ -1,8 +1,16 @@
 // Why this file: a forecast that is out by one deal, or divides by a target that is already reached, misleads a whole quarter.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evenCoverage, pipeline, type PipelineInputs } from '../../src/models/pipeline.ts';
-import { notAnswers, pipelineInputs } from './within.ts';
+import {
+  evenCoverage,
+  isByStage,
+  pipeline,
+  stageOf,
+  STAGES,
+  type PipelineInputs,
+  type PipelineResults,
+} from '../../src/models/pipeline.ts';
+import { DUST, notAnswers, percent, pipelineInputs, stagedInputs } from './within.ts';
 
 /** The defaults of the contract (calculators.md, section 7). */
 const DEFAULTS: PipelineInputs = {
@@ -26,6 +34,9 @@ describe('pipeline', () => {
     // 1 000 000 − 200 000; 2.4 ÷ 0.8; a quarter of 2.4 million; 800 000 − 600 000; 40 · 60 000 · ¼ ÷ 90; 3.3 deals; 13.3; 14 ÷ 0.22 = 63.6.
     const { velocity, ...rest } = results();
     expect(rest).toEqual({
+      openUsed: 2_400_000,
+      winUsed: 25,
+      ...{ 'expected-discovery': 0, 'expected-demo': 0, 'expected-poc': 0, 'expected-contract': 0 },
       remaining: 800_000,
       coverage: 3,
       verdict: 'within',
@@ -119,5 +130,97 @@ describe('pipeline', () => {
     );
     expect(evenCoverage(0)).toBe('none');
     expect(evenCoverage(25)).toBe(4);
+  });
+});
+
+/** Amounts and shares of the stages, from the first on. */
+function staged(...stages: readonly (readonly [open: number, win: number])[]): Partial<PipelineInputs> {
+  return Object.fromEntries(
+    stages.flatMap(([open, win], n) => [
+      [STAGES[n]!.open, open],
+      [STAGES[n]!.win, win],
+    ]),
+  );
+}
+
+/** What the contract promises: everything but the parts by stage. */
+function whole(given: PipelineResults): Partial<PipelineResults> {
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !name.startsWith('expected-')));
+}
+
+describe('pipeline by stage', () => {
+  test('given a published example, then its value by stage and its sum', () => {
+    // Source: upscale.ai/sales-glossary/weighted-sales-pipeline: 100 000 at 10 %, 90 000 at 25 %, 80 000 at 50 %, 50 000 at 75 %:
+    // 10 000, 22 500, 40 000, 37 500; and a fifth stage that is closed already.
+    expect(results(staged([100_000, 10], [90_000, 25], [80_000, 50], [50_000, 75]))).toMatchObject({
+      ...{ 'expected-discovery': 10_000, 'expected-demo': 22_500, 'expected-poc': 40_000, 'expected-contract': 37_500 },
+      ...{ openUsed: 320_000, expected: 110_000, winUsed: 34.375 },
+    });
+  });
+
+  test('given a published example with a stage left out, then its sum', () => {
+    // Source: revopsdictionary.com/term/weighted-pipeline: 100 000 at 10, 50 and 80 %: 10 000 + 50 000 + 80 000.
+    const given = results(staged([100_000, 10], [0, 0], [100_000, 50], [100_000, 80]));
+    expect(given).toMatchObject({ openUsed: 300_000, 'expected-demo': 0 });
+    expect(given.expected).toBeCloseTo(140_000, 6);
+  });
+
+  test('given the software firm by stage, then what comes out on paper', () => {
+    // 140 000 + 100 000 + 120 000 + 120 000 = 480 000 of 2.4 million: 20 %. Gap 320 000: 5.3 deals; ÷ 12 000: 26.7; 27 ÷ 0.22: 122.7.
+    expect(results(staged([1_400_000, 10], [500_000, 20], [300_000, 40], [200_000, 60]))).toMatchObject({
+      ...{ openUsed: 2_400_000, winUsed: 20, coverage: 3, expected: 480_000, gap: 320_000 },
+      ...{ dealsNeeded: 6, oppsNeeded: 27, mqlsNeeded: 123 },
+    });
+  });
+
+  test('given stages that all win the same share, then exactly what one sum gives', () => {
+    fc.assert(
+      fc.property(stagedInputs, percent, (inputs, win) => {
+        const same = { ...inputs, ...Object.fromEntries(STAGES.map((stage) => [stage.win, win])) };
+        if (!isByStage(same)) return;
+        const open = STAGES.reduce((sum, stage) => sum + stageOf(same, stage).open, 0);
+        const none = staged([0, 0], [0, 0], [0, 0], [0, 0]);
+        expect(whole(pipeline(same, RANGE))).toEqual(whole(pipeline({ ...inputs, ...none, open, win }, RANGE)));
+      }),
+    );
+  });
+
+  test('given a stage without an amount, then its share changes nothing; without any amount none does', () => {
+    fc.assert(
+      fc.property(stagedInputs, fc.constantFrom(...STAGES), percent, (inputs, stage, win) => {
+        const empty = { ...inputs, [stage.open]: 0 };
+        expect(pipeline({ ...empty, [stage.win]: win }, RANGE)).toEqual(pipeline(empty, RANGE));
+      }),
+    );
+    fc.assert(
+      fc.property(pipelineInputs, percent, (inputs, win) => {
+        expect(pipeline({ ...inputs, ...staged([0, win], [0, 0], [0, win], [0, 100]) }, RANGE)).toEqual(pipeline(inputs, RANGE));
+      }),
+    );
+  });
+
+  test('given any stages, then what is expected is the sum of amount times share, and the average lies between the shares', () => {
+    fc.assert(
+      fc.property(stagedInputs, (inputs) => {
+        const given = pipeline(inputs, RANGE);
+        expect(notAnswers(given)).toEqual([]);
+        if (!isByStage(inputs)) return;
+        const stages = STAGES.map((stage) => ({ ...stageOf(inputs, stage), expected: given[`expected-${stage.id}`] }));
+        const sum = stages.reduce((total, { open, win }) => total + (open * win) / 100, 0);
+        expect(Math.abs(given.expected - sum)).toBeLessThanOrEqual(1e-12 * sum + DUST);
+        expect(Math.abs(stages.reduce((total, { expected }) => total + expected, 0) - sum)).toBeLessThanOrEqual(1e-12 * sum + DUST);
+        const shares = stages.filter(({ open }) => open > 0).map(({ win }) => win);
+        expect(given.winUsed).toBeGreaterThanOrEqual(Math.min(...shares));
+        expect(given.winUsed).toBeLessThanOrEqual(Math.max(...shares));
+      }),
+    );
+  });
+
+  test('given amounts by stage, then the fields for one sum change nothing', () => {
+    fc.assert(
+      fc.property(stagedInputs, percent, (inputs, win) => {
+        if (isByStage(inputs)) expect(pipeline({ ...inputs, win, open: inputs.open / 2 + 1 }, RANGE)).toEqual(pipeline(inputs, RANGE));
+      }),
+    );
   });
 });

@@ -5,7 +5,7 @@ import type { DuelInputs } from '../../src/models/duel.ts';
 import type { ExperimentInputs } from '../../src/models/experiment.ts';
 import type { FunnelInputs } from '../../src/models/funnel.ts';
 import type { LtvCacInputs } from '../../src/models/ltv-cac.ts';
-import type { PipelineInputs } from '../../src/models/pipeline.ts';
+import { STAGES, type PipelineInputs } from '../../src/models/pipeline.ts';
 import type { RoiInputs } from '../../src/models/roi.ts';
 
 /** Any double of the range, the bounds themselves, and the round numbers that people type. */
@@ -123,6 +123,19 @@ export const pipelineInputs: fc.Arbitrary<PipelineInputs> = fc.record({
   acv: money,
   cycle: between(0, 3650),
 });
+
+/** The same with amounts by stage, some of them empty. */
+export const stagedInputs: fc.Arbitrary<PipelineInputs> = fc
+  .tuple(pipelineInputs, fc.array(fc.record({ open: fc.oneof(fc.constant(0), money), win: percent }), { minLength: 4, maxLength: 4 }))
+  .map(([inputs, stages]) => ({
+    ...inputs,
+    ...Object.fromEntries(
+      STAGES.flatMap((stage, n) => [
+        [stage.open, stages[n]!.open],
+        [stage.win, stages[n]!.win],
+      ]),
+    ),
+  }));
 
 const parts = between(0, 100);
 

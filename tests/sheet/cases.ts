@@ -13,6 +13,7 @@ import {
   pipelineInputs,
   plannedExperiments,
   roiInputs,
+  stagedInputs,
 } from '../models/within.ts';
 import { asWritten, retyped, withoutCaches } from './calculate.ts';
 import { budgetBook, duelBook, experimentBook, funnelBook, litmusBook, ltvBook, pipelineBook, roiBook } from './requests.ts';
@@ -108,6 +109,11 @@ const FUNNEL: readonly (readonly [string, Inputs])[] = [
   ['leaking', { side: 'b2b', leads: 90, mqlSql: 4, win: 5, cycle: 400, nrr: 60, onboarding: 10 }],
 ];
 
+const BY_STAGE: Inputs = {
+  ...{ openDiscovery: 1_400_000, winDiscovery: 10, openDemo: 500_000, winDemo: 20 },
+  ...{ openPoc: 300_000, winPoc: 40, openContract: 200_000, winContract: 60 },
+};
+
 const PIPELINE: readonly (readonly [string, Inputs])[] = [
   ['the target is reached', { won: 1_000_000 }],
   ['more than the target', { won: 3_000_000, open: 0, acv: 0, win: 0, mqlSql: 0 }],
@@ -122,6 +128,11 @@ const PIPELINE: readonly (readonly [string, Inputs])[] = [
   ['on the upper bound', { target: 1000, won: 0, open: 5000 }],
   ['just under the lower bound', { target: 1000, won: 0, open: 2999 }],
   ['more than the range', { target: 1000, won: 0, open: 5001, win: 10 }],
+  ['by stage', BY_STAGE],
+  ['by stage, two of them empty', { openDiscovery: 900_000, winDiscovery: 15, openContract: 90_000.5, winContract: 62.5, winDemo: 50 }],
+  ['by stage, all won the same', { openDemo: 0.1, winDemo: 33, openPoc: 0.2, winPoc: 33, win: 0, open: 0 }],
+  ['shares without amounts', { winDiscovery: 10, winContract: 90 }],
+  ['an amount without a share', { openPoc: 4_000_000 }],
 ];
 
 const DUEL: readonly (readonly [string, Inputs])[] = [
@@ -219,7 +230,10 @@ export async function smallCases(
   definitions: Readonly<Record<'pipeline' | 'duel' | 'budget' | 'experiment' | 'litmus', Definition<never>>>,
 ): Promise<Case[]> {
   return [
-    ...(await casesOf(definitions.pipeline, pipelineBook as Make, PIPELINE, samples(pipelineInputs, 25))),
+    ...(await casesOf(definitions.pipeline, pipelineBook as Make, PIPELINE, [
+      ...samples(pipelineInputs, 25),
+      ...samples(stagedInputs, 15),
+    ])),
     ...(await casesOf(definitions.duel, duelBook as Make, DUEL, samples(duelInputs, 15))),
     ...(await casesOf(definitions.budget, budgetBook as Make, BUDGET, samples(budgetInputs, 20))),
     ...(await casesOf(definitions.experiment, experimentBook as Make, EXPERIMENT, [

@@ -50,8 +50,11 @@ describe('tables', () => {
 describe('tables of the calculators without cash flows', () => {
   test('given a pipeline, then its results; given levers, then one line each', async () => {
     const { table } = await pipelineBook('fr');
-    expect(table).toHaveLength(1 + 9);
-    expect(table[2]!.slice(1)).toEqual([3, '×']);
+    expect(table).toHaveLength(1 + 11);
+    expect(table[4]!.slice(1)).toEqual([3, '×']);
+    expect(table[2]!.slice(1)).toEqual([25, '%']);
+    const staged = (await pipelineBook('fr', { openDemo: 500_000, winDemo: 20 })).table;
+    expect(staged.slice(12)).toEqual([['Attendu du pipeline ouvert, Démo', 100_000, '€']]);
     expect((await duelBook('ru')).table.slice(1).map(([, , quarter]) => quarter)).toEqual([50_400_000, 330_000_000]);
   });
 

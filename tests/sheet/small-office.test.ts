@@ -9,6 +9,7 @@ import { definition as experiment, modelInputs } from '../../src/calculators/exp
 import { definition as litmus } from '../../src/calculators/litmus/definition.ts';
 import { definition as pipeline } from '../../src/calculators/pipeline/definition.ts';
 import { experimentWeeks, sampleSize } from '../../src/models/experiment.ts';
+import { STAGES } from '../../src/models/pipeline.ts';
 import { mismatchedRatio, relativeGains, type DuelResults } from '../../src/models/duel.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { sheetWordsOf } from '../../src/words/on-demand.ts';
@@ -43,6 +44,20 @@ const GOLDEN = {
     ],
     // Published example of velocity: pipelineroad.com/agency/glossary/sales-velocity.
     [{ deals: 100, acv: 30_000, win: 25, cycle: 60 }, { out_velocity: 12_500 }],
+    // Published example of a weighted pipeline, without its fifth stage, which is closed: upscale.ai/sales-glossary/weighted-sales-pipeline.
+    [
+      {
+        ...{ openDiscovery: 100_000, winDiscovery: 10, openDemo: 90_000, winDemo: 25 },
+        ...{ openPoc: 80_000, winPoc: 50, openContract: 50_000, winContract: 75 },
+      },
+      {
+        out_expected_discovery: 10_000,
+        out_expected_demo: 22_500,
+        out_expected_poc: 40_000,
+        out_expected_contract: 37_500,
+        out_expected: 110_000,
+      },
+    ],
   ],
   budget: [
     [{}, { out_share_upper: 0.4, out_share_middle: 0.4, out_share_lower: 0.2, out_amount_upper: 40_000, check_total: 0 }],
@@ -97,7 +112,10 @@ function wordFor({ locale, id }: Case, name: string, word: string): string {
 
 /** What the numbers of a case were subtracted from. */
 function scaleOf({ inputs, id }: Case, name: string): number {
-  if (id.startsWith('pipeline')) return Math.max(Number(inputs['target']), Number(inputs['open']));
+  if (id.startsWith('pipeline')) {
+    // As a scale, amounts by stage are as good as their sum.
+    return Math.max(...['target', 'open', ...STAGES.map(({ open }) => open)].map((key) => Number(inputs[key])));
+  }
   if (id.startsWith('budget')) return name.startsWith('share') ? 100 : Number(inputs['total']);
   return 0;
 }

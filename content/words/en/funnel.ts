@@ -32,7 +32,7 @@ export const funnel = {
     onboarding: { label: 'Onboarding completed', hint: 'Within the first month.' },
     nrr: { label: 'Net revenue retention (NRR)', hint: 'Revenue of last year’s customers now, divided by then.' },
     upsell: { label: 'Upsell rate', hint: 'Customers who bought more within the year.' },
-    cycle: { label: 'Sales cycle', hint: 'From first contact to signature.' },
+    cycle: { label: 'Sales cycle', hint: 'From lead to signature.' },
   },
   options: {
     side: { b2c: 'people (B2C)', b2b: 'companies (B2B)' },

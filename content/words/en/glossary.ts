@@ -235,7 +235,7 @@ export const glossary = {
   },
   'sales-cycle': {
     term: 'Sales cycle',
-    definition: 'The time from lead to close.',
+    definition: 'The time from lead to signature or payment.',
     b2c: 'From ad to payment: minutes, hours or days.',
     b2b: 'Range: {kpi-velocity-b2b-lead-to-close}. Quicker decisions and a well-run pilot shorten it.',
   },

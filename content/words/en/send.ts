@@ -126,6 +126,8 @@ export const send = {
     subject: 'Our pipeline: {coverage} coverage, gap {gap}',
     subjectReached: 'Our pipeline: the target is reached',
     intro: 'Here is where we stand against the target.',
+    byStage: 'Stage by stage: {stages}.',
+    stage: '{name} {amount}, share won {share}, expected {expected}',
   },
   duel: {
     subject: 'One budget, two levers: B2B {b2b}, B2C {b2c} a quarter',

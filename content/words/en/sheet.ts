@@ -236,6 +236,8 @@ export const sheet = {
     lift: 'A lift moves one metric alone: to the low end of its range if it is worse than that, to the middle if it is inside but below the middle.',
   },
   pipelineRules: {
+    stages:
+      'As soon as one stage has an amount, the stages replace the open pipeline and the win rate of one sum. New opportunities are counted at the average rate of what is open.',
     bounds: 'The bounds of the range are inside it. Without anything left to win there is no coverage.',
     needs: 'Deals, opportunities and MQLs are rounded up, each from the line before rounding. MQLs follow from whole opportunities.',
     average: 'Expected amounts are averages over many quarters: open deals that slip bring less in this one.',

@@ -38,7 +38,7 @@ export const funnel = {
       hint: 'Ce que paient aujourd’hui les clients d’il y a un an, divisé par ce qu’ils payaient alors.',
     },
     upsell: { label: 'Taux d’upsell', hint: 'Clients qui ont acheté davantage dans l’année.' },
-    cycle: { label: 'Cycle de vente', hint: 'Du premier contact à la signature.' },
+    cycle: { label: 'Cycle de vente', hint: 'Du lead à la signature.' },
   },
   options: {
     side: { b2c: 'des particuliers (B2C)', b2b: 'des entreprises (B2B)' },

@@ -231,7 +231,7 @@ export const glossary = {
   },
   'sales-cycle': {
     term: 'Cycle de vente',
-    definition: 'Le temps du lead à la signature.',
+    definition: 'Le temps du lead à la signature ou au paiement.',
     b2c: 'De la publicité au paiement : des minutes, des heures ou des jours.',
     b2b: 'Fourchette : {kpi-velocity-b2b-lead-to-close}. Un pilote bien mené le raccourcit.',
   },

@@ -127,6 +127,8 @@ export const send = {
     subject: 'Notre pipeline : couverture {coverage}, écart à combler {gap}',
     subjectReached: 'Notre pipeline : l’objectif est atteint',
     intro: 'Voici où nous en sommes par rapport à l’objectif.',
+    byStage: 'Étape par étape : {stages}.',
+    stage: '{name} {amount}, part gagnée {share}, attendu {expected}',
   },
   duel: {
     subject: 'Un budget, deux leviers : B2B {b2b}, B2C {b2c} par trimestre',

@@ -241,6 +241,8 @@ export const sheet = {
     lift: 'Une hausse ne porte que sur une mesure : jusqu’au bas de sa fourchette si elle est en dessous, jusqu’au milieu si elle est dans la fourchette mais sous le milieu.',
   },
   pipelineRules: {
+    stages:
+      'Dès qu’une étape a un montant, les étapes remplacent le pipeline ouvert et le taux de closing de la somme unique. Les affaires à ouvrir sont comptées au taux moyen de ce qui est ouvert.',
     bounds: 'Les bornes de la fourchette en font partie. S’il ne reste rien à gagner, il n’y a pas de couverture.',
     needs:
       'Affaires à gagner, affaires à ouvrir et MQL sont arrondis à l’unité supérieure, chacun à partir de sa ligne avant arrondi. Les MQL découlent d’affaires entières.',

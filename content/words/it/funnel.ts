@@ -32,7 +32,7 @@ export const funnel = {
     onboarding: { label: 'Onboarding completato', hint: 'Entro il primo mese.' },
     nrr: { label: 'Net revenue retention (NRR)', hint: 'Ricavi di oggi dai clienti di un anno fa, divisi per quelli di allora.' },
     upsell: { label: 'Tasso di upselling', hint: 'Clienti che hanno comprato di più entro l’anno.' },
-    cycle: { label: 'Ciclo di vendita', hint: 'Dal primo contatto alla firma.' },
+    cycle: { label: 'Ciclo di vendita', hint: 'Dal lead alla firma.' },
   },
   options: {
     side: { b2c: 'persone (B2C)', b2b: 'aziende (B2B)' },

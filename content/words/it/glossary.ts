@@ -241,7 +241,7 @@ export const glossary = {
   },
   'sales-cycle': {
     term: 'Ciclo di vendita',
-    definition: 'Il tempo che passa dal lead alla chiusura.',
+    definition: 'Il tempo che passa dal lead alla firma o al pagamento.',
     b2c: 'Dall’annuncio al pagamento: minuti, ore o giorni.',
     b2b: 'Intervallo: {kpi-velocity-b2b-lead-to-close}. Lo accorciano decisioni più rapide e un pilota condotto bene.',
   },

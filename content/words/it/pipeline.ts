@@ -1,10 +1,22 @@
 /** The pipeline calculator in Italian. Keys of fields and outputs are those of the link. */
+
+/** The stages of a deal; what is asked of each stands behind its name. */
+const stages = {
+  discovery: 'Discovery',
+  demo: 'Demo',
+  poc: 'POC',
+  contract: 'Contratto',
+};
+const open = 'importo aperto';
+const win = 'quota vinta';
+
 export const pipeline = {
   name: 'Calcolatore della pipeline',
   question: 'La mia pipeline basta per l’obiettivo?',
   groups: {
     target: 'L’obiettivo',
     open: 'La pipeline di oggi',
+    stages: 'Fase per fase, se hai i numeri',
     speed: 'Trattative e velocità',
     supply: 'Da dove arrivano le trattative',
   },
@@ -15,15 +27,35 @@ export const pipeline = {
     open: { label: 'Pipeline aperta', hint: 'Importi delle trattative aperte che si possono ancora chiudere nel periodo.' },
     win: {
       label: 'Tasso di chiusura',
-      hint: 'Trattative vinte, divise per vinte più perse. Se conosci la conversione di ogni fase, inserisci la media ponderata per importo.',
+      hint: 'Trattative vinte, divise per vinte più perse. Se lo conosci per ogni fase, compila le fasi qui sotto.',
     },
     deals: { label: 'Trattative aperte', hint: 'Quelle che formano la pipeline aperta.' },
     acv: { label: 'Valore di una trattativa (ACV)', hint: 'Valore annuo medio del contratto.' },
-    cycle: { label: 'Ciclo di vendita', hint: 'Dall’apertura della trattativa alla firma.' },
+    cycle: { label: 'Ciclo di vendita', hint: 'Dal lead alla firma.' },
     mqlSql: { label: 'MQL → SQL', hint: 'MQL che le vendite accettano. Qui ogni lead accettato conta come una trattativa.' },
+    openDiscovery: { label: `${stages.discovery}: ${open}` },
+    winDiscovery: { label: `${stages.discovery}: ${win}` },
+    openDemo: { label: `${stages.demo}: ${open}` },
+    winDemo: { label: `${stages.demo}: ${win}` },
+    openPoc: { label: `${stages.poc}: ${open}` },
+    winPoc: { label: `${stages.poc}: ${win}` },
+    openContract: { label: `${stages.contract}: ${open}` },
+    winContract: { label: `${stages.contract}: ${win}` },
+  },
+  unused: 'Non si usa: contano le fasi.',
+  stages: {
+    ...stages,
+    open,
+    win,
+    note: 'Per ogni fase: l’importo aperto e la quota di quell’importo che alla fine si firma. Appena una fase ha un importo, le fasi prendono il posto di pipeline aperta e tasso di chiusura.',
   },
   options: {},
   outputs: {
+    openUsed: { label: 'Pipeline aperta nel conto', how: 'somma degli importi delle fasi; se non ce ne sono, la pipeline aperta inserita' },
+    winUsed: {
+      label: 'Tasso di chiusura nel conto',
+      how: 'media delle quote delle fasi, ponderata per importo; se non ci sono importi, il tasso inserito',
+    },
     remaining: { label: 'Ancora da vincere', how: 'obiettivo − già vinto, mai sotto 0' },
     coverage: { label: 'Copertura', how: 'pipeline aperta ÷ ancora da vincere' },
     verdict: { label: 'Copertura rispetto all’intervallo', how: 'estremi compresi' },
@@ -39,6 +71,7 @@ export const pipeline = {
   },
   presets: {
     'quarter-target': 'Azienda di software a trimestre in corso',
+    'quarter-by-stage': 'L’azienda di software, fase per fase',
     'padded-pipeline': 'Società di consulenza con la pipeline gonfia',
   },
   headline: {
@@ -56,8 +89,17 @@ export const pipeline = {
     yours: 'La tua',
     range: 'Intervallo',
     status: 'Giudizio',
+    stages: 'Che cosa porta ogni fase',
+    stage: 'Fase',
+    open: 'Aperto',
+    win: 'Quota vinta',
+    brings: 'Atteso',
+    all: 'Tutte le fasi',
   },
   remarks: {
+    byStage:
+      'Contano le fasi: la pipeline aperta è la loro somma, il tasso di chiusura la loro media ponderata per importo. I due campi per la somma unica non si usano.',
+    stageNoWin: 'Una fase ha un importo e una quota vinta pari a zero: da lì non ci si aspetta nulla.',
     reached: 'L’obiettivo è già raggiunto: non c’è copertura da calcolare e non serve altro.',
     noWin: 'Con un tasso di chiusura pari a zero nessun numero di trattative colma la differenza.',
   },

@@ -126,6 +126,8 @@ export const send = {
     subject: 'La nostra pipeline: copertura {coverage}, mancano {gap}',
     subjectReached: 'La nostra pipeline: obiettivo raggiunto',
     intro: 'ecco a che punto siamo rispetto all’obiettivo.',
+    byStage: 'Fase per fase: {stages}.',
+    stage: '{name} {amount}, quota vinta {share}, atteso {expected}',
   },
   duel: {
     subject: 'Un budget, due leve: B2B {b2b}, B2C {b2c} al trimestre',

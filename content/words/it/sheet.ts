@@ -238,6 +238,8 @@ export const sheet = {
     lift: 'Il miglioramento sposta una sola metrica: la porta all’estremo basso dell’intervallo se è sotto, a metà se è dentro ma sotto la metà.',
   },
   pipelineRules: {
+    stages:
+      'Appena una fase ha un importo, le fasi sostituiscono pipeline aperta e tasso di chiusura della somma unica. Le trattative da aprire si contano al tasso medio di ciò che è aperto.',
     bounds: 'Gli estremi dell’intervallo ne fanno parte. Se non resta nulla da vincere, una copertura non c’è.',
     needs:
       'Trattative da vincere, da aprire e MQL sono arrotondati per eccesso, ciascuno dalla riga prima dell’arrotondamento. Gli MQL partono da trattative intere.',

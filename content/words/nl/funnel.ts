@@ -32,7 +32,7 @@ export const funnel = {
     onboarding: { label: 'Onboarding afgerond', hint: 'Binnen de eerste maand.' },
     nrr: { label: 'Net revenue retention (NRR)', hint: 'Omzet uit de klanten van vorig jaar: nu, gedeeld door toen.' },
     upsell: { label: 'Upsellpercentage', hint: 'Klanten die binnen het jaar meer afnamen.' },
-    cycle: { label: 'Verkoopcyclus', hint: 'Van het eerste contact tot de handtekening.' },
+    cycle: { label: 'Verkoopcyclus', hint: 'Van lead tot handtekening.' },
   },
   options: {
     side: { b2c: 'consumenten (B2C)', b2b: 'bedrijven (B2B)' },

@@ -1,10 +1,22 @@
 /** The pipeline calculator in Dutch. Keys of fields and outputs are those of the link. */
+
+/** The stages of a deal; what is asked of each stands behind its name. */
+const stages = {
+  discovery: 'Discovery',
+  demo: 'Demo',
+  poc: 'PoC',
+  contract: 'Contract',
+};
+const open = 'open bedrag';
+const win = 'deel gewonnen';
+
 export const pipeline = {
   name: 'Pipelinecalculator',
   question: 'Heb ik genoeg pipeline voor het doel?',
   groups: {
     target: 'Het doel',
     open: 'Wat er openstaat',
+    stages: 'Fase voor fase, als je de cijfers hebt',
     speed: 'Deals en snelheid',
     supply: 'Waar deals vandaan komen',
   },
@@ -15,15 +27,38 @@ export const pipeline = {
     open: { label: 'Open pipeline', hint: 'Bedragen van open deals die nog in de periode getekend kunnen worden.' },
     win: {
       label: 'Winrate',
-      hint: 'Gewonnen, gedeeld door gewonnen plus verloren. Ken je de conversie per fase, vul dan het gemiddelde in, gewogen naar bedrag.',
+      hint: 'Gewonnen, gedeeld door gewonnen plus verloren. Ken je die per fase, vul dan de fasen hieronder in.',
     },
     deals: { label: 'Open deals', hint: 'Het aantal deals waaruit de open pipeline bestaat.' },
     acv: { label: 'Waarde van een deal (ACV)', hint: 'Gemiddelde jaarlijkse contractwaarde.' },
-    cycle: { label: 'Verkoopcyclus', hint: 'Van verkoopkans tot handtekening.' },
+    cycle: { label: 'Verkoopcyclus', hint: 'Van lead tot handtekening.' },
     mqlSql: { label: 'MQL → SQL', hint: 'Leads die sales accepteert. Elke geaccepteerde lead telt hier als verkoopkans.' },
+    openDiscovery: { label: `${stages.discovery}: ${open}` },
+    winDiscovery: { label: `${stages.discovery}: ${win}` },
+    openDemo: { label: `${stages.demo}: ${open}` },
+    winDemo: { label: `${stages.demo}: ${win}` },
+    openPoc: { label: `${stages.poc}: ${open}` },
+    winPoc: { label: `${stages.poc}: ${win}` },
+    openContract: { label: `${stages.contract}: ${open}` },
+    winContract: { label: `${stages.contract}: ${win}` },
+  },
+  unused: 'Telt niet mee: de fasen tellen.',
+  stages: {
+    ...stages,
+    open,
+    win,
+    note: 'Per fase: het open bedrag en het deel daarvan dat uiteindelijk getekend wordt. Zodra één fase een bedrag heeft, komen de fasen in de plaats van open pipeline en winrate.',
   },
   options: {},
   outputs: {
+    openUsed: {
+      label: 'Open pipeline waarmee gerekend is',
+      how: 'som van de bedragen per fase; zonder bedragen de ingevulde open pipeline',
+    },
+    winUsed: {
+      label: 'Winrate waarmee gerekend is',
+      how: 'gemiddelde per fase, gewogen naar bedrag; zonder bedragen de ingevulde winrate',
+    },
     remaining: { label: 'Nog te winnen', how: 'doel − al gewonnen, nooit onder 0' },
     coverage: { label: 'Dekking', how: 'open pipeline ÷ nog te winnen' },
     verdict: { label: 'Dekking tegenover de bandbreedte', how: 'de grenzen vallen erbinnen' },
@@ -36,6 +71,7 @@ export const pipeline = {
   },
   presets: {
     'quarter-target': 'Softwarebedrijf halverwege het kwartaal',
+    'quarter-by-stage': 'Het softwarebedrijf, fase voor fase',
     'padded-pipeline': 'Adviesbureau met een opgeblazen pipeline',
   },
   headline: {
@@ -53,8 +89,17 @@ export const pipeline = {
     yours: 'Jij',
     range: 'Bandbreedte',
     status: 'Oordeel',
+    stages: 'Wat elke fase oplevert',
+    stage: 'Fase',
+    open: 'Open',
+    win: 'Gewonnen',
+    brings: 'Verwacht',
+    all: 'Alle fasen',
   },
   remarks: {
+    byStage:
+      'De fasen tellen: de open pipeline is hun som, de winrate hun gemiddelde, gewogen naar bedrag. De twee velden voor één totaal tellen niet mee.',
+    stageNoWin: 'Een fase met een bedrag heeft nul procent gewonnen: daar wordt niets van verwacht.',
     reached: 'Het doel is al gehaald: er valt geen dekking te berekenen en er is niets meer nodig.',
     noWin: 'Bij een winrate van nul dicht geen enkel aantal verkoopkansen het tekort.',
   },

@@ -128,6 +128,8 @@ export const send = {
     subject: 'Onze pipeline: dekking {coverage}, tekort {gap}',
     subjectReached: 'Onze pipeline: het doel is gehaald',
     intro: 'Zo staan we ervoor ten opzichte van het doel.',
+    byStage: 'Per fase: {stages}.',
+    stage: '{name} {amount}, deel gewonnen {share}, verwacht {expected}',
   },
   duel: {
     subject: 'Eén budget, twee knoppen: per kwartaal B2B {b2b} en B2C {b2c} extra',

@@ -240,6 +240,8 @@ export const sheet = {
     lift: 'Een verbetering verplaatst één kengetal: tot de ondergrens als het eronder ligt, tot het midden als het binnen de bandbreedte maar onder het midden ligt.',
   },
   pipelineRules: {
+    stages:
+      'Zodra één fase een bedrag heeft, vervangen de fasen de open pipeline en de winrate van het totaal. Nieuwe verkoopkansen tellen tegen de gemiddelde winrate van wat openstaat.',
     bounds: 'De grenzen van de bandbreedte horen erbij. Is er niets meer te winnen, dan is er geen dekking.',
     needs:
       'Deals, verkoopkansen en MQL’s zijn naar boven afgerond, elk vanaf de regel vóór afronding. MQL’s volgen uit hele verkoopkansen.',

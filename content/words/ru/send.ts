@@ -125,6 +125,8 @@ export const send = {
     subject: 'Воронка сделок: покрытие {coverage}, разрыв {gap}',
     subjectReached: 'Воронка сделок: план выполнен',
     intro: 'Отправляю воронку сделок: где мы сейчас относительно плана.',
+    byStage: 'По этапам: {stages}.',
+    stage: '{name} — {amount}, доля выигранных {share}, ожидается {expected}',
   },
   duel: {
     subject: 'Один бюджет, два рычага: B2B {b2b}, B2C {b2c} за квартал',

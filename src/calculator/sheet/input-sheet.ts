@@ -91,12 +91,14 @@ function negotiationCells(field: Field, request: Request): (Cell | null)[] {
 /**
  * The sheet "Inputs". Names of the cells are the link's keys; see `inputNames` for the exception.
  * @param headlines results shown above the inputs
+ * @param unusedWhere formulas by the key of a field: where one is true, the field counts for nothing and turns quiet
  */
 export function inputSheet<W extends SheetFormWords, R>(
   source: Pick<SheetSource<W, R>, 'definition'>,
   full: SheetRequest<W, R>,
   words: SheetWords,
   headlines: readonly Headline[],
+  unusedWhere: Readonly<Record<string, string>> = {},
 ): Sheet {
   const request = full as Request;
   const { definition } = source;
@@ -156,10 +158,12 @@ export function inputSheet<W extends SheetFormWords, R>(
     for (const field of definition.fields.filter((one) => one.group === group.id)) {
       rows.push(rowOf(field));
       const { shownWhen } = field;
+      const range = `A${rows.length}:${last}${rows.length}`;
+      const unused = unusedWhere[field.key];
+      if (unused) quietWhere.push({ range, formula: unused });
       if (!shownWhen) continue;
       // What another choice does not ask for stands there, and says that it does not count.
       const others = shownWhen.is.map((option) => `${nameOf(shownWhen.key)}<>${quoted(option)}`);
-      const range = `A${rows.length}:${last}${rows.length}`;
       quietWhere.push({ range, formula: others.length === 1 ? others[0]! : `AND(${others.join(',')})` });
     }
   }

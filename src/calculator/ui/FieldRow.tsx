@@ -8,17 +8,18 @@ import { Issue } from './Issue.tsx';
 import { Origin } from './Origin.tsx';
 
 export function FieldRow({ field, shown, beside }: { field: Field; shown: boolean; beside?: Beside | undefined }) {
-  const { props } = usePage();
+  const { calculator, definition, props } = usePage();
   const words = props.words.fields[field.key]!;
   if (field.kind === 'choice') return <ChoiceControl field={field} shown={shown} beside={beside} />;
   const id = `calc-${field.key}`;
+  const unused = definition.unused?.(calculator.state.inputs).includes(field.key);
   return (
-    <div class="calc-field" hidden={!shown} data-field={field.key}>
+    <div class={unused ? 'calc-field unused' : 'calc-field'} hidden={!shown} data-field={field.key}>
       <label for={id}>{words.label}</label>
       {field.kind === 'number' ? <NumberControl id={id} field={field} /> : <TextControl id={id} field={field} />}
       <p class="calc-hint" id={`${id}-hint`}>
         {words.hint}
-        <Origin field={field} />
+        {unused ? <strong> {props.words.unused}</strong> : <Origin field={field} />}
       </p>
       <Issue id={`${id}-issue`} field={field as NumberField | TextField} />
       {beside?.(field)}

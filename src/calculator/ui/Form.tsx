@@ -1,5 +1,5 @@
 /** The form of a calculator: groups of fields read off its table, and the chapters that move them. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { withDefaults } from '../definition.ts';
 import type { Field } from '../field.ts';
 import { usePage } from './context.ts';
@@ -9,13 +9,22 @@ import { isShown } from './visible.ts';
 /** What a calculator shows beside a field, below its hint. */
 export type Beside = (field: Field) => ComponentChildren;
 
-export function Form({ except = [], beside }: { except?: readonly string[]; beside?: Beside | undefined }) {
+interface Props {
+  readonly except?: readonly string[];
+  readonly beside?: Beside | undefined;
+  /** Groups, by id, that a calculator shows in its own way. */
+  readonly own?: Readonly<Record<string, ComponentType>>;
+}
+
+export function Form({ except = [], beside, own: shownBy = {} }: Props) {
   const { definition, props, calculator } = usePage();
   const { inputs } = calculator.state;
   const { fields, groups } = definition;
   return (
     <form class="calc-form" aria-label={props.machine.inputs} onSubmit={(event) => event.preventDefault()} autocomplete="off">
       {groups.map((group) => {
+        const Own = shownBy[group.id];
+        if (Own) return <Own key={group.id} />;
         const own = fields.filter((field) => field.group === group.id && !except.includes(field.key));
         const anyShown = own.some((field) => isShown(field, fields, inputs));
         return (

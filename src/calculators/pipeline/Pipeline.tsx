@@ -1,15 +1,18 @@
 /** The pipeline on the page: the answer, coverage on its range, the way from the target to the gap and to what closes it. */
 import type { IslandProps } from '../../calculator/island.ts';
 import { useFormat, usePage } from '../../calculator/ui/context.ts';
+import { Form } from '../../calculator/ui/Form.tsx';
 import { Output, OutputItem } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
 import { Bars } from '../../figures/Bars.tsx';
 import { RangeBand } from '../../figures/RangeBand.tsx';
-import type { PipelineResults } from '../../models/pipeline.ts';
+import { isByStage, type PipelineResults } from '../../models/pipeline.ts';
 import type { PipelineWords } from '../../words/index.ts';
 import { Judged, useRangeText } from '../Judged.tsx';
 import { definition, modelInputs, rangeOf, type PipelineReference } from './definition.ts';
 import { evenSentence, headline } from './headline.ts';
+import { StageFields } from './StageFields.tsx';
+import { StagePicture } from './StagePicture.tsx';
 
 type Props = IslandProps<PipelineWords, PipelineReference>;
 
@@ -19,6 +22,7 @@ export default function Pipeline(props: Props) {
     <Workbench
       definition={definition}
       props={props}
+      form={<Form own={{ stages: StageFields }} />}
       headline={({ state, results }) =>
         headline(
           words,
@@ -30,7 +34,7 @@ export default function Pipeline(props: Props) {
       sheet={() => import('./sheet.ts')}
       sending={() => import('./message.ts')}
     >
-      {() => (
+      {({ state }) => (
         <>
           <dl class="calc-strong">
             {['coverage', 'gap', 'expected', 'velocity'].map((name) => (
@@ -38,6 +42,15 @@ export default function Pipeline(props: Props) {
             ))}
           </dl>
           <Verdict words={words} reference={props.reference} />
+          {isByStage(modelInputs(state.inputs)) ? (
+            <StagePicture words={words} />
+          ) : (
+            <dl hidden>
+              {['openUsed', 'winUsed'].map((name) => (
+                <OutputItem key={name} name={name} />
+              ))}
+            </dl>
+          )}
           <Amounts words={words} />
           <dl class="calc-rest">
             {['remaining', 'dealsNeeded', 'oppsNeeded', 'mqlsNeeded'].map((name) => (
@@ -55,7 +68,7 @@ function Verdict({ words, reference }: { words: PipelineWords; reference: Pipeli
   const { calculator, props, format: context } = usePage();
   const format = useFormat();
   const range = useRangeText();
-  const { remaining, coverage, verdict, gap } = calculator.results as unknown as PipelineResults;
+  const { remaining, coverage, verdict, gap, winUsed } = calculator.results as unknown as PipelineResults;
   const { picture, outputs } = words;
   return (
     <>
@@ -88,7 +101,7 @@ function Verdict({ words, reference }: { words: PipelineWords; reference: Pipeli
       </figure>
       <div class={`calc-verdict ${gap > 0 ? 'bad' : 'good'}`}>
         {gap > 0 && verdict !== 'none' && verdict !== 'worse' && <p>{words.headline.still}</p>}
-        {remaining > 0 && <p>{evenSentence(words, modelInputs(calculator.state.inputs).win, context)}</p>}
+        {remaining > 0 && <p>{evenSentence(words, winUsed, context)}</p>}
         <Judged entry={reference.coverage} />
       </div>
     </>
@@ -99,14 +112,14 @@ function Verdict({ words, reference }: { words: PipelineWords; reference: Pipeli
 function Amounts({ words }: { words: PipelineWords }) {
   const { calculator } = usePage();
   const format = useFormat();
-  const { target, won, open } = modelInputs(calculator.state.inputs);
-  const { remaining, expected, gap } = calculator.results as unknown as PipelineResults;
+  const { target, won } = modelInputs(calculator.state.inputs);
+  const { openUsed, remaining, expected, gap } = calculator.results as unknown as PipelineResults;
   const { fields, outputs, picture } = words;
   const rows = [
     { key: 'target', label: fields.target.label, value: target },
     { key: 'won', label: fields.won.label, value: won },
     { key: 'remaining', label: outputs.remaining.label, value: remaining },
-    { key: 'open', label: fields.open.label, value: open },
+    { key: 'open', label: fields.open.label, value: openUsed },
     { key: 'expected', label: outputs.expected.label, value: expected },
     { key: 'gap', label: outputs.gap.label, value: gap },
   ];

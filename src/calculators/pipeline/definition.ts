@@ -2,7 +2,7 @@
 import { currency, number, type Definition } from '../../calculator/definition.ts';
 import type { Inputs } from '../../calculator/field.ts';
 import type { ReferenceEntry } from '../../calculator/reference.ts';
-import { pipeline, type CoverageRange, type PipelineInputs } from '../../models/pipeline.ts';
+import { isByStage, pipeline, stageOf, STAGES, type CoverageRange, type PipelineInputs } from '../../models/pipeline.ts';
 
 /** The range that coverage is judged by. */
 export interface PipelineReference {
@@ -35,14 +35,19 @@ export const definition: Definition<PipelineReference> = {
     number('acv', 'speed', 'money', 60_000, 0, MONEY),
     number('cycle', 'speed', 'days', 90, 0, 3650),
     number('mqlSql', 'supply', 'percent', 22, 0, 100),
+    // Beside the contract's: without amounts they change nothing.
+    ...STAGES.flatMap(({ open, win }) => [number(open, 'stages', 'money', 0, 0, MONEY), number(win, 'stages', 'percent', 0, 0, 100)]),
   ],
   groups: [
     { id: 'target', chapters: ['roadmap/goals-and-kpis'] },
     { id: 'open', chapters: ['foundations/signals-not-vanity', 'templates/deal-review'] },
+    { id: 'stages', chapters: [] },
     { id: 'speed', chapters: ['roadmap/sales-and-self-service'] },
     { id: 'supply', chapters: ['foundations/shared-vocabulary'] },
   ],
   outputs: [
+    { name: 'openUsed', unit: 'money' },
+    { name: 'winUsed', unit: 'percent' },
     { name: 'remaining', unit: 'money' },
     { name: 'coverage', unit: 'times' },
     { name: 'verdict', unit: 'word' },
@@ -53,12 +58,18 @@ export const definition: Definition<PipelineReference> = {
     { name: 'oppsNeeded', unit: 'count' },
     { name: 'mqlsNeeded', unit: 'count' },
   ],
-  presets: ['quarter-target', 'padded-pipeline'],
+  presets: ['quarter-target', 'quarter-by-stage', 'padded-pipeline'],
   headline: () => 'coverage',
   compute: (inputs, reference) => ({ ...pipeline(modelInputs(inputs), rangeOf(reference)) }),
+  unused: (inputs) => (isByStage(modelInputs(inputs)) ? ['open', 'win'] : []),
   remarks: (inputs) => {
-    const { target, won, win } = modelInputs(inputs);
-    if (won >= target) return ['reached'];
-    return win === 0 ? ['noWin'] : [];
+    const model = modelInputs(inputs);
+    const { target, won, win } = model;
+    const byStage = isByStage(model);
+    const shares = byStage ? STAGES.map((stage) => stageOf(model, stage)).flatMap((one) => (one.open > 0 ? one.win : [])) : [win];
+    return [
+      ...(byStage ? ['byStage'] : []),
+      ...(won >= target ? ['reached'] : shares.every((share) => share === 0) ? ['noWin'] : shares.includes(0) ? ['stageNoWin'] : []),
+    ];
   },
 };
