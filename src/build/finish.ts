@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { LISTED } from '../../content/site.ts';
 import { localeOfPath } from '../locales.ts';
 import { isEmbed, withoutEmbeds } from './embeds.ts';
 import { elementsOf } from './html.ts';
@@ -28,6 +29,11 @@ function withoutPrintSheet(html: string): string {
 /** The empty corner of a table is no heading: Markdown has no other way to write it. */
 function withoutEmptyHeaders(html: string): string {
   return html.replaceAll('<th></th>', '<td></td>');
+}
+
+/** Keeps search engines away, on hosts that send no headers too. Pages that say so themselves are left as they are. */
+export function unlisted(html: string): string {
+  return html.includes('<meta name="robots"') ? html : html.replace('</head>', '<meta name="robots" content="noindex"></head>');
 }
 
 export interface Finish {
@@ -66,16 +72,17 @@ export async function startFinish(): Promise<Finish> {
   const search = await startSearchIndex();
   return {
     page(address, html) {
-      const kept = withoutEmptyHeaders(withoutPrintSheet(html));
+      const own = withoutEmptyHeaders(withoutPrintSheet(html));
+      const kept = LISTED ? own : unlisted(own);
       const elements = elementsOf(kept);
-      const own = inlineSources(elements);
+      const inline = inlineSources(elements);
       const locale = localeOfPath(address);
-      sources[isEmbed(address) ? 'embeds' : 'site'].push(own);
+      sources[isEmbed(address) ? 'embeds' : 'site'].push(inline);
       links.push(linksOf(address, elements));
       for (const { name, csv } of locale && kept.includes('data-csv=') ? tablesOf(elements, locale, address) : [])
         tables.set(`${locale}/files/${name}.csv`, csv);
       search.add(address, kept);
-      return withPolicy(kept, policyFor(own));
+      return withPolicy(kept, policyFor(inline));
     },
     async site(dist) {
       for (const [file, csv] of tables) {
@@ -88,7 +95,7 @@ export async function startFinish(): Promise<Finish> {
       if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
       await hideEmbeds(dist);
       const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };
-      await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist)));
+      await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist), LISTED));
     },
   };
 }
