@@ -49,18 +49,21 @@ export interface Finish {
   site(dist: string): Promise<void>;
 }
 
+/** Files for hosts: their headers, and the mark that folders beginning with an underscore are to be kept. */
+const HOSTS_OWN = ['_headers', '.nojekyll'];
+
 /** Takes the pages for frames out of the sitemap. */
 async function hideEmbeds(dist: string): Promise<void> {
   const maps = (await readdir(dist)).filter((name) => /^sitemap-\d+\.xml$/.test(name));
   for (const path of maps.map((name) => join(dist, name))) await writeFile(path, withoutEmbeds(await readFile(path, 'utf8')));
 }
 
-/** What lies at the top of dist, folders with a slash at their end. `_headers` itself is served by nobody. */
+/** What lies at the top of dist, folders with a slash at their end. What hosts read themselves is served by nobody. */
 async function entriesOf(dist: string): Promise<string[]> {
   const entries = await readdir(dist, { withFileTypes: true });
   return entries
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .filter((name) => name !== '_headers')
+    .filter((name) => !HOSTS_OWN.includes(name))
     .sort();
 }
 

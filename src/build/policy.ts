@@ -86,7 +86,11 @@ function block(pattern: string, headers: readonly string[]): string {
  * @param entries names at the top of dist, folders with a slash at their end: `index.html`, `en/`
  * @param listed whether search engines may list the site
  */
-export function headersFile(policies: { readonly site: string; readonly embeds: string }, entries: readonly string[], listed: boolean): string {
+export function headersFile(
+  policies: { readonly site: string; readonly embeds: string },
+  entries: readonly string[],
+  listed: boolean,
+): string {
   const closed = ['index.html', '', ...entries]
     .filter((entry, index, all) => !isEmbed(`/${entry}`) && all.indexOf(entry) === index)
     .map((entry) => `/${entry}${entry.endsWith('/') ? '*' : ''}`);

@@ -9,6 +9,9 @@ export const getStaticPaths: GetStaticPaths = () =>
   Object.entries(FILES).map(([file, entries]) => ({ params: { file }, props: { entries } }));
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(`${JSON.stringify({ version: 1, date: dataDate, licence: LICENCES.text, entries: props['entries'] as unknown }, null, 2)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  new Response(
+    `${JSON.stringify({ version: 1, date: dataDate, licence: LICENCES.text, entries: props['entries'] as unknown }, null, 2)}\n`,
+    {
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+    },
+  );

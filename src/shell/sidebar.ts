@@ -99,9 +99,10 @@ const PLAYBOOK: Readonly<Record<Part, readonly string[]>> = {
 const parts = Object.keys(PLAYBOOK) as Part[];
 
 /** Slugs in reading order, part by part: the playbook’s pages, then those that this site adds. */
-export const PARTS = Object.fromEntries(
-  parts.map((part) => [part, [...PLAYBOOK[part], ...(OWN_PAGES[part] ?? [])]]),
-) as Record<Part, readonly string[]>;
+export const PARTS: Readonly<Record<Part, readonly string[]>> = {
+  ...PLAYBOOK,
+  ...Object.fromEntries(Object.entries(OWN_PAGES).map(([part, own]) => [part, [...PLAYBOOK[part as Part], ...own]])),
+};
 
 /** The part a page belongs to; undefined for the home page. */
 export function partOf(slug: string): Part | undefined {
