@@ -22,7 +22,7 @@ export const LANGUAGES: readonly Locale[] = ['en', 'it', 'fr', 'nl', 'ru'];
 export const CURRENCY: string = 'EUR';
 
 /** Who publishes it, as the page about the site says it. */
-export const PUBLISHER: string = 'the Two Engines contributors';
+export const PUBLISHER: string = 'Two Engines contributors';
 
 /** Where a reader writes to: an email address or the address of a page. None: the page about the site names the repository alone. */
 export const CONTACT: string | null = null;
