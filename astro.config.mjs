@@ -4,11 +4,13 @@ import { defineConfig } from 'astro/config';
 import { playbook } from './src/build/integration.ts';
 import { islands } from './src/build/islands.ts';
 import { plainImports } from './src/build/plain-imports.ts';
-import { LANGUAGE_NAMES, LOCALES } from './src/locales.ts';
+import { publishedWords } from './src/build/published-words.ts';
+import { ADDRESS, EDIT_ADDRESS, NAME } from './content/site.ts';
+import { LANGUAGE_NAMES, LOCALES, MAIN_LOCALE } from './src/locales.ts';
 import { sidebar } from './src/shell/sidebar.ts';
 
-/** Where the site will live: canonical addresses and hreflang need it. Set SITE_URL when you build for your own host. */
-const site = process.env.SITE_URL ?? 'https://two-engines.example';
+/** Where the site will live. SITE_URL is for builds of the same site for another host. */
+const site = process.env.SITE_URL ?? ADDRESS;
 
 export default defineConfig({
   site,
@@ -20,7 +22,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), publishedWords()],
     build: {
       // Pages load one or two small scripts: preloading them costs more than it saves.
       modulePreload: false,
@@ -43,9 +45,10 @@ export default defineConfig({
   },
   integrations: [
     starlight({
-      title: 'Two Engines',
+      title: NAME,
       locales: Object.fromEntries(LOCALES.map((code) => [code, { label: LANGUAGE_NAMES[code], lang: code }])),
-      defaultLocale: 'en',
+      defaultLocale: MAIN_LOCALE,
+      ...(EDIT_ADDRESS && { editLink: { baseUrl: EDIT_ADDRESS } }),
       favicon: '/favicon.svg',
       disable404Route: true,
       expressiveCode: false,

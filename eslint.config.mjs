@@ -3,7 +3,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default [
-  { ignores: ['dist/', 'tests/.artifacts/', '.astro/', 'node_modules/'] },
+  { ignores: ['dist/', 'hosted/', 'tests/.artifacts/', '.astro/', 'node_modules/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,

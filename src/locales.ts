@@ -1,7 +1,16 @@
-/** The languages of the site, in the order readers see them. Adding one starts here: the build then names all it lacks. */
-export const LOCALES = ['en', 'it', 'fr', 'nl', 'ru'] as const;
+/** The languages: those that there are words for, and those of them that this site publishes. */
+import { LANGUAGES } from '../content/site.ts';
 
-export type Locale = (typeof LOCALES)[number];
+/** Languages with words of their own in content/words. Adding one starts here: the build then names all it lacks. */
+export const KNOWN_LOCALES = ['en', 'it', 'fr', 'nl', 'ru'] as const;
+
+export type Locale = (typeof KNOWN_LOCALES)[number];
+
+/** The languages of the site, in the order readers see them. */
+export const LOCALES: readonly Locale[] = LANGUAGES;
+
+/** The one that the others are held against and that strangers get. */
+export const MAIN_LOCALE: Locale = LANGUAGES[0]!;
 
 /** Each language in its own words, as the language menu shows it. */
 export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {

@@ -1,12 +1,13 @@
 /** Checks of the content that need no build: the same pages, words and structure in every language. Faults name the file. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { LOCALES, type Locale } from '../locales.ts';
+import { LOCALES, MAIN_LOCALE, type Locale } from '../locales.ts';
 import { checklistWordsOf } from '../words/checklists.ts';
 import { glossaryOf } from '../words/glossary-words.ts';
 import { wordsOf } from '../words/index.ts';
 import { picturesOf } from '../words/pictures.ts';
 import { caseWordsOf, litmusMoreOf, sendWordsOf, sheetWordsOf } from '../words/on-demand.ts';
+import { siteFaults } from './check-site.ts';
 import { structureFaults, structureOf } from './structure.ts';
 
 /** Pages of a language, as paths below its folder. */
@@ -67,13 +68,13 @@ export function wordFaults(locale: Locale, shape: unknown, words: unknown, path:
   ];
 }
 
-/** Pages whose headings, blocks, data or links differ from the English page. */
+/** Pages whose headings, blocks, data or links differ from the page in the main language. */
 export function structureProblems(root: string): string[] {
   const read = (locale: Locale, page: string) => structureOf(readFileSync(join(root, 'content/docs', locale, page), 'utf8'));
-  return pagesOf(root, 'en').flatMap((page) => {
-    const english = read('en', page);
-    return LOCALES.filter((locale) => locale !== 'en' && existsSync(join(root, 'content/docs', locale, page))).flatMap((locale) =>
-      structureFaults(`content/docs/${locale}/${page}`, read(locale, page), english),
+  return pagesOf(root, MAIN_LOCALE).flatMap((page) => {
+    const main = read(MAIN_LOCALE, page);
+    return LOCALES.filter((locale) => locale !== MAIN_LOCALE && existsSync(join(root, 'content/docs', locale, page))).flatMap((locale) =>
+      structureFaults(`content/docs/${locale}/${page}`, read(locale, page), main),
     );
   });
 }
@@ -82,6 +83,7 @@ export function structureProblems(root: string): string[] {
 export function checkContent(root: string): string[] {
   const english = wordsOf('en');
   return [
+    ...siteFaults(),
     ...missingPages(root),
     ...LOCALES.flatMap((locale) => [
       ...wordFaults(locale, english, wordsOf(locale), ''),

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { LISTED } from '../../content/site.ts';
 import { localeOfPath } from '../locales.ts';
 import { isEmbed, withoutEmbeds } from './embeds.ts';
 import { elementsOf } from './html.ts';
@@ -30,6 +31,11 @@ function withoutEmptyHeaders(html: string): string {
   return html.replaceAll('<th></th>', '<td></td>');
 }
 
+/** Keeps search engines away, on hosts that send no headers too. Pages that say so themselves are left as they are. */
+export function unlisted(html: string): string {
+  return html.includes('<meta name="robots"') ? html : html.replace('</head>', '<meta name="robots" content="noindex"></head>');
+}
+
 export interface Finish {
   /**
    * Completes a page. Search reads it meanwhile, beside the rendering of the next.
@@ -43,18 +49,21 @@ export interface Finish {
   site(dist: string): Promise<void>;
 }
 
+/** Files for hosts: their headers, and the mark that folders beginning with an underscore are to be kept. */
+const HOSTS_OWN = ['_headers', '.nojekyll'];
+
 /** Takes the pages for frames out of the sitemap. */
 async function hideEmbeds(dist: string): Promise<void> {
   const maps = (await readdir(dist)).filter((name) => /^sitemap-\d+\.xml$/.test(name));
   for (const path of maps.map((name) => join(dist, name))) await writeFile(path, withoutEmbeds(await readFile(path, 'utf8')));
 }
 
-/** What lies at the top of dist, folders with a slash at their end. `_headers` itself is served by nobody. */
+/** What lies at the top of dist, folders with a slash at their end. What hosts read themselves is served by nobody. */
 async function entriesOf(dist: string): Promise<string[]> {
   const entries = await readdir(dist, { withFileTypes: true });
   return entries
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .filter((name) => name !== '_headers')
+    .filter((name) => !HOSTS_OWN.includes(name))
     .sort();
 }
 
@@ -66,16 +75,17 @@ export async function startFinish(): Promise<Finish> {
   const search = await startSearchIndex();
   return {
     page(address, html) {
-      const kept = withoutEmptyHeaders(withoutPrintSheet(html));
+      const own = withoutEmptyHeaders(withoutPrintSheet(html));
+      const kept = LISTED ? own : unlisted(own);
       const elements = elementsOf(kept);
-      const own = inlineSources(elements);
+      const inline = inlineSources(elements);
       const locale = localeOfPath(address);
-      sources[isEmbed(address) ? 'embeds' : 'site'].push(own);
+      sources[isEmbed(address) ? 'embeds' : 'site'].push(inline);
       links.push(linksOf(address, elements));
       for (const { name, csv } of locale && kept.includes('data-csv=') ? tablesOf(elements, locale, address) : [])
         tables.set(`${locale}/files/${name}.csv`, csv);
       search.add(address, kept);
-      return withPolicy(kept, policyFor(own));
+      return withPolicy(kept, policyFor(inline));
     },
     async site(dist) {
       for (const [file, csv] of tables) {
@@ -88,7 +98,7 @@ export async function startFinish(): Promise<Finish> {
       if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
       await hideEmbeds(dist);
       const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };
-      await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist)));
+      await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist), LISTED));
     },
   };
 }

@@ -67,11 +67,11 @@ export function withPolicy(html: string, policy: string): string {
   return placed;
 }
 
-/** How long browsers keep what is below a folder, where it is not up to the host. */
-const CACHING: Readonly<Record<string, readonly string[]>> = {
-  '/_astro/*': ['Cache-Control: public, max-age=31536000, immutable'],
-  '/pagefind/*': ['Cache-Control: public, max-age=0, must-revalidate'],
-};
+/** Hashed files are kept for good. */
+const KEPT = 'Cache-Control: public, max-age=31536000, immutable';
+
+/** Everything else is asked about each time: a page names hashed files, and an old page would name files that are gone. */
+const ASKED = 'Cache-Control: public, max-age=0, must-revalidate';
 
 /** What a block of `_headers` says of a path pattern. */
 function block(pattern: string, headers: readonly string[]): string {
@@ -84,8 +84,13 @@ function block(pattern: string, headers: readonly string[]): string {
  * path. So no header stands in two blocks that can match the same address: who may frame is said of each entry of the site, not of `/*`.
  * @param policies of the site's pages, and of those that may be framed
  * @param entries names at the top of dist, folders with a slash at their end: `index.html`, `en/`
+ * @param listed whether search engines may list the site
  */
-export function headersFile(policies: { readonly site: string; readonly embeds: string }, entries: readonly string[]): string {
+export function headersFile(
+  policies: { readonly site: string; readonly embeds: string },
+  entries: readonly string[],
+  listed: boolean,
+): string {
   const closed = ['index.html', '', ...entries]
     .filter((entry, index, all) => !isEmbed(`/${entry}`) && all.indexOf(entry) === index)
     .map((entry) => `/${entry}${entry.endsWith('/') ? '*' : ''}`);
@@ -97,13 +102,14 @@ export function headersFile(policies: { readonly site: string; readonly embeds: 
       'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'Cross-Origin-Opener-Policy: same-origin',
       'Strict-Transport-Security: max-age=31536000',
+      ...(listed ? [] : ['X-Robots-Tag: noindex']),
     ]),
     ...closed.map((pattern) =>
       block(pattern, [
         `Content-Security-Policy: ${policies.site}; frame-ancestors 'none'`,
         'X-Frame-Options: DENY',
         'Cross-Origin-Resource-Policy: same-origin',
-        ...(CACHING[pattern] ?? []),
+        pattern === '/_astro/*' ? KEPT : ASKED,
       ]),
     ),
     block(`${EMBED_ROOT}*`, [
@@ -111,6 +117,7 @@ export function headersFile(policies: { readonly site: string; readonly embeds: 
       // A host page that isolates itself takes in only frames that say both of these.
       'Cross-Origin-Resource-Policy: cross-origin',
       'Cross-Origin-Embedder-Policy: require-corp',
+      ASKED,
     ]),
   ].join('\n');
 }

@@ -4,7 +4,11 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** Reads `_headers`: a path pattern, then indented `Name: value` lines. */
+/**
+ * Reads `_headers`: a path pattern, then indented `Name: value` lines.
+ * @param {string} text
+ * @returns {{ pattern: string, headers: [string, string][] }[]}
+ */
 export function readHeaders(text) {
   const rules = [];
   for (const line of text.split('\n')) {

@@ -1,6 +1,15 @@
 /** What a calculator is: its table of fields and outputs and its model. Form, link, validation, presets and explanations are read off it. */
 import { NO_AGREEMENT, type Agreement, type View } from './agreement.ts';
-import { CURRENCIES, defaultsOf, type ChoiceField, type Field, type Inputs, type NumberField, type Unit } from './field.ts';
+import {
+  CONTRACT_CURRENCY,
+  CURRENCIES,
+  defaultsOf,
+  type ChoiceField,
+  type Field,
+  type Inputs,
+  type NumberField,
+  type Unit,
+} from './field.ts';
 import type { LinkSchema } from './link-types.ts';
 import { plainNumber } from './plain-number.ts';
 import { writeLink } from './write-link.ts';
@@ -100,6 +109,6 @@ export function choice(
 }
 
 /** The currency of the sender: a name for the amounts, nothing is converted. */
-export function currency(group: string, standard = 'EUR'): ChoiceField {
+export function currency(group: string, standard = CONTRACT_CURRENCY): ChoiceField {
   return choice('cur', group, CURRENCIES, standard);
 }

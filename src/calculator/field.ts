@@ -1,4 +1,5 @@
 /** What one input of a calculator is: the row that form, link, validation, reset and "how it is computed" are read from. */
+import { CURRENCY } from '../../content/site.ts';
 
 /** How a number is said: decides its suffix, its decimals and which signs may be pasted with it. */
 export type Unit =
@@ -71,7 +72,16 @@ export type Inputs = Readonly<Record<string, number | string>>;
 /** ISO 4217 codes a case can be written in. */
 export const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'KRW', 'RUB', 'JPY', 'PLN', 'SEK'] as const;
 
-/** Every input at its default. */
+/** The currency of the contract: a link that names none is in it. */
+export const CONTRACT_CURRENCY = 'EUR';
+
+/** Every input at its default: what a link means that leaves it out. */
 export function defaultsOf(fields: readonly Field[]): Inputs {
   return Object.fromEntries(fields.map((field) => [field.key, field.default]));
+}
+
+/** What a calculator starts with: its defaults, in the currency of the site where the contract has no reason for another. */
+export function startOf(fields: readonly Field[], currency = CURRENCY): Inputs {
+  const start = defaultsOf(fields);
+  return start['cur'] === CONTRACT_CURRENCY ? { ...start, cur: currency } : start;
 }

@@ -1,6 +1,6 @@
 /** The state of a calculator page and how it changes. Pure: what the address, the form and the history do with it is elsewhere. */
 import { afterEdit, asProposal, MOST_NOTE, NO_AGREEMENT, noteText, withAgreed, withNote, type Agreement, type View } from './agreement.ts';
-import { defaultsOf, type Field, type Inputs, type NumberField } from './field.ts';
+import { startOf, type Field, type Inputs, type NumberField } from './field.ts';
 import { cleanText, firstCharacters } from './link-text.ts';
 import { readNumber } from './number.ts';
 import type { Locale } from '../locales.ts';
@@ -45,9 +45,9 @@ export type Change =
   | { readonly kind: 'proposed' }
   | { readonly kind: 'undone' };
 
-/** Everything at its default. */
+/** Everything as the calculator starts. */
 export function initialState(fields: readonly Field[]): State {
-  return { inputs: defaultsOf(fields), drafts: {}, agreement: NO_AGREEMENT, received: false, issues: {}, view: 'work', before: null };
+  return { inputs: startOf(fields), drafts: {}, agreement: NO_AGREEMENT, received: false, issues: {}, view: 'work', before: null };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {

@@ -5,7 +5,7 @@ import { today } from '../words/date.ts';
 import { currentFragment, fullAddress, keptState, writeAddress } from './address.ts';
 import { asSent, NO_AGREEMENT, type Agreement, type View } from './agreement.ts';
 import { linkFor, type Definition, type Results } from './definition.ts';
-import { defaultsOf } from './field.ts';
+import { startOf } from './field.ts';
 import type { ReadLink } from './link-types.ts';
 import { initialState, reduce, type Change, type State } from './state.ts';
 import { useAddress } from './use-address.ts';
@@ -128,7 +128,7 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
       // "Back" to the page as it was before a link was opened in it.
       openedFragment.current = '';
       setOpened(null);
-      apply({ kind: 'opened', inputs: defaultsOf(fields), drafts: {}, agreement: NO_AGREEMENT, received: false, view: 'work' });
+      apply({ kind: 'opened', inputs: startOf(fields), drafts: {}, agreement: NO_AGREEMENT, received: false, view: 'work' });
     }, [apply, commit, fields]),
     replaced: useCallback(() => {
       // A heading's anchor has taken the place of the state: put it back, so that a reload keeps it.

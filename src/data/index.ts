@@ -5,12 +5,14 @@ import {
   checklistsFile,
   figuresFile,
   kpiMapFile,
+  reviewsFile,
   scenarioFile,
   termsFile,
   type Benchmark,
   type ChecklistEntry,
   type FigureEntry,
   type KpiEntry,
+  type Reviews,
   type Scenario,
   type TermEntry,
 } from './schemas.ts';
@@ -52,6 +54,9 @@ export const checklists: readonly ChecklistEntry[] = readYaml(
   text('checklists.yaml'),
   checklistsFile,
 ).lists;
+
+/** Who answers for each page, and when it was last read. */
+export const reviews: Reviews = readYaml('content/data/reviews.yaml', text('reviews.yaml'), reviewsFile);
 
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
   Object.entries(files)

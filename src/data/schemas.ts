@@ -1,6 +1,6 @@
 /** What an entry of content/data may hold. Strict: an unknown field is an error, so that a typo cannot hide. */
 import { z } from 'astro/zod';
-import { LOCALES } from '../locales.ts';
+import { KNOWN_LOCALES } from '../locales.ts';
 import { CALCULATORS } from '../calculators/registry.ts';
 
 export const ORIGINS = ['practitioner-range', 'study', 'derived', 'playbook-example'] as const;
@@ -123,7 +123,22 @@ const pattern = z.string().refine((text) => {
 }, 'not a regular expression');
 
 export const termBaseFile = z.strictObject({
-  rules: z.array(z.strictObject({ locale: z.enum(LOCALES), say: z.string(), avoid: z.array(pattern).min(1), why: z.string() })),
+  rules: z.array(z.strictObject({ locale: z.enum(KNOWN_LOCALES), say: z.string(), avoid: z.array(pattern).min(1), why: z.string() })),
+});
+
+export const reviewsFile = z.strictObject({
+  /** Until a page is due again. */
+  months: z.number().int().positive(),
+  owners: z.array(z.strictObject({ id, name: z.union([z.string().min(1), z.partialRecord(z.enum(KNOWN_LOCALES), z.string().min(1))]) })),
+  pages: z.array(
+    z.strictObject({
+      /** Its slug; `home` for the home page. */
+      page: slug,
+      owner: id,
+      reviewed: date,
+      months: z.number().int().positive().optional(),
+    }),
+  ),
 });
 
 /** Which page says which fact: slugs, or why none does. */
@@ -145,4 +160,5 @@ export type FigureEntry = z.infer<typeof figure>;
 export type TermBaseEntry = z.infer<typeof termBaseFile>['rules'][number];
 export type TermEntry = z.infer<typeof termsFile>['entries'][number];
 export type ChecklistEntry = z.infer<typeof checklistsFile>['lists'][number];
+export type Reviews = z.infer<typeof reviewsFile>;
 export type Scenario = z.infer<typeof scenarioFile> & { readonly id: string };

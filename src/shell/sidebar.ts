@@ -1,13 +1,14 @@
 /** The order of the playbook: parts and their pages. Reading order, sidebar and "next page" all come from here. */
-import { LOCALES } from '../locales.ts';
+import { OWN_PAGES } from '../../content/site.ts';
+import { LOCALES, MAIN_LOCALE } from '../locales.ts';
 import { wordsOf } from '../words/index.ts';
 
-type Part = 'start' | 'foundations' | 'compare' | 'roadmap' | 'checklists' | 'experience' | 'templates' | 'tools' | 'reference';
+export type Part = 'start' | 'foundations' | 'compare' | 'roadmap' | 'checklists' | 'experience' | 'templates' | 'tools' | 'reference';
 
 const below = (part: Part, ...pages: readonly string[]): string[] => pages.map((page) => `${part}/${page}`);
 
-/** Slugs in reading order, part by part. */
-export const PARTS: Readonly<Record<Part, readonly string[]>> = {
+/** The playbook’s own pages. */
+const PLAYBOOK: Readonly<Record<Part, readonly string[]>> = {
   start: below('start', 'how-to-read', 'which-engine', 'first-week'),
   foundations: below(
     'foundations',
@@ -98,7 +99,13 @@ export const PARTS: Readonly<Record<Part, readonly string[]>> = {
   reference: below('reference', 'glossary', 'benchmarks', 'formulas', 'sources', 'changelog', 'about'),
 };
 
-const parts = Object.keys(PARTS) as Part[];
+const parts = Object.keys(PLAYBOOK) as Part[];
+
+/** Slugs in reading order, part by part: the playbook’s pages, then those that this site adds. */
+export const PARTS: Readonly<Record<Part, readonly string[]>> = {
+  ...PLAYBOOK,
+  ...Object.fromEntries(Object.entries(OWN_PAGES).map(([part, own]) => [part, [...PLAYBOOK[part as Part], ...own]])),
+};
 
 /** The part a page belongs to; undefined for the home page. */
 export function partOf(slug: string): Part | undefined {
@@ -107,7 +114,7 @@ export function partOf(slug: string): Part | undefined {
 
 /** Starlight's sidebar: each part a group, named in every language. */
 export const sidebar = parts.map((part) => ({
-  label: wordsOf('en').site.parts[part],
+  label: wordsOf(MAIN_LOCALE).site.parts[part],
   translations: Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale).site.parts[part]])),
   items: [...PARTS[part]],
 }));

@@ -1,5 +1,6 @@
 /** What search engines and shared links read of each page. */
 import { describe, expect, test } from 'vitest';
+import { NAME } from '../../content/site.ts';
 import { LOCALES } from '../../src/locales.ts';
 import { attribute, builtPages, textOf, type BuiltPage } from './pages.ts';
 
@@ -22,7 +23,7 @@ test('given all pages, then no two share a title or a description', () => {
 
 describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) => {
   test('given its head, then title and description have a length that results show whole', () => {
-    const title = titleOf(page).replace(' | Two Engines', '');
+    const title = titleOf(page).replace(` | ${NAME}`, '');
     expect(title.length, title).toBeGreaterThanOrEqual(15);
     expect(title.length, title).toBeLessThanOrEqual(65);
     const description = descriptionOf(page);

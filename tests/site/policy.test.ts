@@ -53,13 +53,15 @@ test('given the headers, then no line is longer than hosts accept', () => {
   for (const line of headers.split('\n')) expect(line.length).toBeLessThanOrEqual(2000);
 });
 
-test('given the headers, then hashed files are kept for good', () => {
+test('given the headers, then hashed files are kept for good and pages are asked about each time', () => {
+  for (const path of ['/', '/en/tools/roi/', '/embed/en/roi/', '/404.html', '/sitemap-index.xml', '/pagefind/pagefind.js'])
+    expect(headersOf(path).get('Cache-Control'), path).toEqual(['public, max-age=0, must-revalidate']);
   expect(headersOf('/_astro/calculator.js').get('Cache-Control')).toEqual(['public, max-age=31536000, immutable']);
 });
 
 /** All files of the site by the addresses at which hosts serve them. */
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((file) => file.isFile() && file.name !== '_headers')
+  .filter((file) => file.isFile() && !['_headers', '.nojekyll'].includes(file.name))
   .map((file) => addressOf(relative(DIST, join(file.parentPath, file.name))));
 
 describe('who may frame what', () => {

@@ -122,10 +122,13 @@ export const site = {
     promise: 'No cookies, no tracking, no third parties. What you type stays in your browser and in the links you send.',
     sources: 'Where the figures come from',
     formulas: 'Formulas',
-    licence: 'Text: CC BY 4.0. Code: MIT.',
+    licence: 'Text: {text}. Code: {code}.',
+    reviewed: 'Owner: {owner}. Reviewed on {day}',
+    change: 'Suggest a change',
   },
+  imprint: { publisher: 'Published by: {publisher}.', contact: 'Contact: {contact}.' },
   languageChoice: {
-    description: 'A playbook on selling to people and to companies, with calculators, in five languages.',
+    description: 'A playbook on selling to people and to companies, with calculators.',
   },
   notFound: {
     title: 'There is no page at this address',

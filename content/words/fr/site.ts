@@ -122,10 +122,13 @@ export const site = {
     promise: 'Ni cookies, ni traçage, ni tiers. Ce que vous saisissez reste dans votre navigateur et dans les liens que vous envoyez.',
     sources: 'D’où viennent les chiffres',
     formulas: 'Formules',
-    licence: 'Textes : CC BY 4.0. Code : MIT.',
+    licence: 'Textes : {text}. Code : {code}.',
+    reviewed: 'Responsable : {owner}. Relue le {day}',
+    change: 'Proposer une modification',
   },
+  imprint: { publisher: 'Éditeur : {publisher}.', contact: 'Contact : {contact}.' },
   languageChoice: {
-    description: 'Un playbook de vente aux particuliers et aux entreprises, avec des calculateurs, en cinq langues.',
+    description: 'Un playbook de vente aux particuliers et aux entreprises, avec des calculateurs.',
   },
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',

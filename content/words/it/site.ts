@@ -122,10 +122,13 @@ export const site = {
     promise: 'Niente cookie, niente tracciamento, niente terze parti. Quello che scrivi resta nel tuo browser e nei link che mandi.',
     sources: 'Da dove vengono i numeri',
     formulas: 'Formule',
-    licence: 'Testi: CC BY 4.0. Codice: MIT.',
+    licence: 'Testi: {text}. Codice: {code}.',
+    reviewed: 'Responsabile: {owner}. Rivista il {day}',
+    change: 'Proponi una modifica',
   },
+  imprint: { publisher: 'Pubblicato da: {publisher}.', contact: 'Contatto: {contact}.' },
   languageChoice: {
-    description: 'Un playbook per vendere alle persone e alle aziende, con calcolatori, in cinque lingue.',
+    description: 'Un playbook per vendere alle persone e alle aziende, con calcolatori.',
   },
   notFound: {
     title: 'A questo indirizzo non c’è nessuna pagina',

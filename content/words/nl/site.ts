@@ -123,10 +123,13 @@ export const site = {
       'Geen cookies, geen tracking, geen diensten van derden. Wat je invult, blijft in je browser en in de links die je zelf verstuurt.',
     sources: 'Waar de cijfers vandaan komen',
     formulas: 'Formules',
-    licence: 'Tekst: CC BY 4.0. Code: MIT.',
+    licence: 'Tekst: {text}. Code: {code}.',
+    reviewed: 'Verantwoordelijk: {owner}. Nagelezen op {day}',
+    change: 'Stel een wijziging voor',
   },
+  imprint: { publisher: 'Uitgever: {publisher}.', contact: 'Contact: {contact}.' },
   languageChoice: {
-    description: 'Een playbook over verkopen aan consumenten en aan bedrijven, met calculators, in vijf talen.',
+    description: 'Een playbook over verkopen aan consumenten en aan bedrijven, met calculators.',
   },
   notFound: {
     title: 'Op dit adres staat geen pagina',

@@ -1,5 +1,6 @@
 /** A workbook as an .xlsx file (Office Open XML, ECMA-376): the parts, and the zip around them. */
 import { strToU8, zipSync, type Zippable } from 'fflate';
+import { NAME } from '../../../content/site.ts';
 import { StyleTable } from './looks.ts';
 import { sheetXml, type Link } from './sheet-xml.ts';
 import { columnName, tabNames, validName, type Sheet, type Workbook } from './workbook.ts';
@@ -80,9 +81,9 @@ export function workbookParts(workbook: Workbook): Record<string, string> {
     ]),
     'docProps/core.xml':
       `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-      `<dc:title>${escapeXml(workbook.title)}</dc:title><dc:creator>Two Engines</dc:creator>` +
+      `<dc:title>${escapeXml(workbook.title)}</dc:title><dc:creator>${escapeXml(NAME)}</dc:creator>` +
       `<dcterms:created xsi:type="dcterms:W3CDTF">${workbook.day}T00:00:00Z</dcterms:created></cp:coreProperties>`,
-    'docProps/app.xml': `${XML_HEAD}<Properties xmlns="${DOCUMENT}/extended-properties"><Application>Two Engines</Application></Properties>`,
+    'docProps/app.xml': `${XML_HEAD}<Properties xmlns="${DOCUMENT}/extended-properties"><Application>${escapeXml(NAME)}</Application></Properties>`,
     'xl/workbook.xml':
       `${XML_HEAD}<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${DOCUMENT}/relationships">` +
       '<bookViews><workbookView activeTab="0"/></bookViews>' +

@@ -1,6 +1,6 @@
 /** Copy link, send, reset, print. What happened is said as long as it is true, and a reset can be undone. */
 import { useRef, useState } from 'preact/hooks';
-import { defaultsOf, type Inputs } from '../field.ts';
+import { startOf, type Inputs } from '../field.ts';
 import type { LoadedPanel } from '../send/load.ts';
 import { say } from '../../words/say.ts';
 import { MOST_LINK } from '../write-link.ts';
@@ -42,7 +42,7 @@ export function ShareBar() {
   }
 
   function reset() {
-    const defaults = definition.cleared?.(inputs) ?? defaultsOf(definition.fields);
+    const defaults = definition.cleared?.(inputs) ?? startOf(definition.fields);
     calculator.change({ kind: 'replaced', inputs: defaults, undoable: true });
     setSaid({ what: 'resetDone', inputs: defaults, link: '' });
   }
