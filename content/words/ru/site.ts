@@ -129,6 +129,25 @@ export const site = {
     formulas: 'Формулы',
     licence: 'Тексты: CC BY 4.0. Код: MIT.',
   },
+  openData: {
+    name: 'Ориентиры, карта KPI, пороги и чек-листы',
+    files: {
+      benchmarks: 'Ориентиры',
+      'kpi-map': 'Карта KPI',
+      thresholds: 'Пороги',
+      figures: 'Другие числа',
+      checklists: 'Чек-листы',
+    },
+    columns: 'Версия, дата, лицензия и столбцы',
+    cite: 'Как сослаться на данные:',
+    citation: '{name}, версия {version}, данные на {date}, {licence}.',
+  },
+  machines: {
+    feed: 'Новое — лентой',
+    markdown: 'Каждая ссылка ведёт на страницу в простом Markdown, с подставленными цифрами; без index.md — на саму страницу.',
+    data: 'Открытые данные',
+    languages: 'Другие языки',
+  },
   languageChoice: {
     description: 'Плейбук о продажах людям и компаниям, с калькуляторами, на пяти языках.',
   },
