@@ -1,9 +1,11 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { playbook } from './src/build/integration.ts';
 import { islands } from './src/build/islands.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { sitemapOptions } from './src/build/sitemap.ts';
 import { LANGUAGE_NAMES, LOCALES } from './src/locales.ts';
 import { sidebar } from './src/shell/sidebar.ts';
 
@@ -81,6 +83,7 @@ export default defineConfig({
     }),
     mdx({ optimize: true }),
     islands(),
+    sitemap(sitemapOptions(import.meta.dirname)),
     playbook(),
   ],
 });

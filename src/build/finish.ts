@@ -1,14 +1,15 @@
 /** What happens to each page once it is rendered: it gets its policy, search reads it, its links are held; dead ones stop the build. */
 import { statSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { localeOfPath } from '../locales.ts';
-import { isEmbed, withoutEmbeds } from './embeds.ts';
+import { isEmbed } from './embeds.ts';
 import { elementsOf } from './html.ts';
 import { deadLinks, linksOf, type PageLinks } from './links.ts';
 import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
 import { startSearchIndex } from './search-index.ts';
 import { tablesOf } from './tables.ts';
+import { startTexts } from './texts.ts';
 
 /** Whether a path is a file: a folder without a page answers nobody. */
 export function isFile(path: string): boolean {
@@ -37,16 +38,10 @@ export interface Finish {
    */
   page(address: string, html: string): string;
   /**
-   * Writes what comes of all pages: tables as files, the search index, the headers.
+   * Writes what comes of all pages: tables as files, texts for machines, the search index, the headers.
    * @throws Error listing every dead link.
    */
   site(dist: string): Promise<void>;
-}
-
-/** Takes the pages for frames out of the sitemap. */
-async function hideEmbeds(dist: string): Promise<void> {
-  const maps = (await readdir(dist)).filter((name) => /^sitemap-\d+\.xml$/.test(name));
-  for (const path of maps.map((name) => join(dist, name))) await writeFile(path, withoutEmbeds(await readFile(path, 'utf8')));
 }
 
 /** What lies at the top of dist, folders with a slash at their end. `_headers` itself is served by nobody. */
@@ -63,6 +58,7 @@ export async function startFinish(): Promise<Finish> {
   const links: PageLinks[] = [];
   const sources: { readonly site: InlineSources[]; readonly embeds: InlineSources[] } = { site: [], embeds: [] };
   const tables = new Map<string, string>();
+  const texts = startTexts();
   const search = await startSearchIndex();
   return {
     page(address, html) {
@@ -74,19 +70,19 @@ export async function startFinish(): Promise<Finish> {
       links.push(linksOf(address, elements));
       for (const { name, csv } of locale && kept.includes('data-csv=') ? tablesOf(elements, locale, address) : [])
         tables.set(`${locale}/files/${name}.csv`, csv);
+      texts.page(address, elements);
       search.add(address, kept);
       return withPolicy(kept, policyFor(own));
     },
     async site(dist) {
-      for (const [file, csv] of tables) {
+      for (const [file, text] of [...tables, ...texts.files()]) {
         await mkdir(dirname(join(dist, file)), { recursive: true });
-        await writeFile(join(dist, file), csv);
+        await writeFile(join(dist, file), text);
       }
       const searchable = search.write(dist);
       const dead = deadLinks(links, (address) => isFile(join(dist, address)));
       await searchable;
       if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
-      await hideEmbeds(dist);
       const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };
       await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist)));
     },
