@@ -1,10 +1,12 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { playbook } from './src/build/integration.ts';
 import { islands } from './src/build/islands.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { publishedWords } from './src/build/published-words.ts';
+import { sitemapOptions } from './src/build/sitemap.ts';
 import { ADDRESS, EDIT_ADDRESS, NAME } from './content/site.ts';
 import { LANGUAGE_NAMES, LOCALES, MAIN_LOCALE } from './src/locales.ts';
 import { sidebar } from './src/shell/sidebar.ts';
@@ -84,6 +86,7 @@ export default defineConfig({
     }),
     mdx({ optimize: true }),
     islands(),
+    sitemap(sitemapOptions(import.meta.dirname)),
     playbook(),
   ],
 });

@@ -1,15 +1,16 @@
 /** What happens to each page once it is rendered: it gets its policy, search reads it, its links are held; dead ones stop the build. */
 import { statSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LISTED } from '../../content/site.ts';
 import { localeOfPath } from '../locales.ts';
-import { isEmbed, withoutEmbeds } from './embeds.ts';
+import { isEmbed } from './embeds.ts';
 import { elementsOf } from './html.ts';
 import { deadLinks, linksOf, type PageLinks } from './links.ts';
 import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
 import { startSearchIndex } from './search-index.ts';
 import { tablesOf } from './tables.ts';
+import { startTexts } from './texts.ts';
 
 /** Whether a path is a file: a folder without a page answers nobody. */
 export function isFile(path: string): boolean {
@@ -43,7 +44,7 @@ export interface Finish {
    */
   page(address: string, html: string): string;
   /**
-   * Writes what comes of all pages: tables as files, the search index, the headers.
+   * Writes what comes of all pages: tables as files, texts for machines, the search index, the headers.
    * @throws Error listing every dead link.
    */
   site(dist: string): Promise<void>;
@@ -51,12 +52,6 @@ export interface Finish {
 
 /** Files for hosts: their headers, and the mark that folders beginning with an underscore are to be kept. */
 const HOSTS_OWN = ['_headers', '.nojekyll'];
-
-/** Takes the pages for frames out of the sitemap. */
-async function hideEmbeds(dist: string): Promise<void> {
-  const maps = (await readdir(dist)).filter((name) => /^sitemap-\d+\.xml$/.test(name));
-  for (const path of maps.map((name) => join(dist, name))) await writeFile(path, withoutEmbeds(await readFile(path, 'utf8')));
-}
 
 /** What lies at the top of dist, folders with a slash at their end. What hosts read themselves is served by nobody. */
 async function entriesOf(dist: string): Promise<string[]> {
@@ -72,6 +67,7 @@ export async function startFinish(): Promise<Finish> {
   const links: PageLinks[] = [];
   const sources: { readonly site: InlineSources[]; readonly embeds: InlineSources[] } = { site: [], embeds: [] };
   const tables = new Map<string, string>();
+  const texts = startTexts();
   const search = await startSearchIndex();
   return {
     page(address, html) {
@@ -84,19 +80,19 @@ export async function startFinish(): Promise<Finish> {
       links.push(linksOf(address, elements));
       for (const { name, csv } of locale && kept.includes('data-csv=') ? tablesOf(elements, locale, address) : [])
         tables.set(`${locale}/files/${name}.csv`, csv);
+      texts.page(address, elements);
       search.add(address, kept);
       return withPolicy(kept, policyFor(inline));
     },
     async site(dist) {
-      for (const [file, csv] of tables) {
+      for (const [file, text] of [...tables, ...texts.files()]) {
         await mkdir(dirname(join(dist, file)), { recursive: true });
-        await writeFile(join(dist, file), csv);
+        await writeFile(join(dist, file), text);
       }
       const searchable = search.write(dist);
       const dead = deadLinks(links, (address) => isFile(join(dist, address)));
       await searchable;
       if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
-      await hideEmbeds(dist);
       const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };
       await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist), LISTED));
     },

@@ -31,27 +31,35 @@ export class Element {
   /** The attributes as the tag has them. */
   readonly source: string;
   readonly #html: string;
+  readonly #start: number;
   readonly #from: number;
   readonly #all: readonly Element[];
   readonly #index: number;
   #to = 0;
+  #after = 0;
   #end = 0;
 
-  /** @param all the page's elements before this one, which it joins */
-  constructor(tagName: string, source: string, html: string, from: number, all: Element[]) {
+  /**
+   * @param start where its tag stands in the page
+   * @param from where its content does
+   * @param all the page's elements before this one, which it joins
+   */
+  constructor(tagName: string, source: string, html: string, start: number, from: number, all: Element[]) {
     this.tagName = tagName;
     this.source = source;
     this.#html = html;
+    this.#start = start;
     this.#from = from;
     this.#all = all;
     this.#index = all.length;
     all.push(this);
-    this.close(from);
+    this.close(from, from);
   }
 
-  /** Says where its content ends; what has been read since is below it. */
-  close(to: number): void {
+  /** Says where its content ends, and where what follows it begins; what has been read since is below it. */
+  close(to: number, after: number): void {
     this.#to = to;
+    this.#after = after;
     this.#end = this.#all.length;
   }
 
@@ -63,6 +71,25 @@ export class Element {
   /** The element and all below it, in the order of the text. */
   get tree(): readonly Element[] {
     return this.#all.slice(this.#index, this.#end);
+  }
+
+  /** Text and elements directly inside it, in the order of the page. */
+  get children(): readonly (Element | string)[] {
+    const found: (Element | string)[] = [];
+    let at = this.#from;
+    const text = (to: number) => {
+      const between = unescaped(this.#html.slice(at, to).replace(MARKUP, ''));
+      if (between) found.push(between);
+    };
+    for (let index = this.#index + 1; index < this.#end;) {
+      const child = this.#all[index]!;
+      text(child.#start);
+      found.push(child);
+      at = child.#after;
+      index = child.#end;
+    }
+    text(this.#to);
+    return found;
   }
 }
 
@@ -80,9 +107,9 @@ export function elementsOf(html: string): readonly Element[] {
       const element = open.pop();
       if (element?.tagName !== closing.toLowerCase())
         throw new Error(`</${closing}> stands where ${element ? `</${element.tagName}> is due` : 'nothing is open'}.`);
-      element.close(found.index);
+      element.close(found.index, markup.lastIndex);
     } else if (opening !== undefined) {
-      const element = new Element(opening.toLowerCase(), source!, html, markup.lastIndex, all);
+      const element = new Element(opening.toLowerCase(), source!, html, found.index, markup.lastIndex, all);
       if (VOID.has(element.tagName) || source!.endsWith('/')) continue;
       open.push(element);
       if (TEXT.includes(element.tagName)) {

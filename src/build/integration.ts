@@ -51,7 +51,9 @@ export function playbook(): AstroIntegration {
       'astro:config:setup': ({ injectRoute, command, updateConfig }) => {
         updateConfig({ vite: { plugins: [withoutUnusedStarlight()] } });
         injectRoute({ pattern: '/', entrypoint: './src/shell/language-choice.astro' });
-        injectRoute({ pattern: '/files/[file].json', entrypoint: './src/shell/data-files.ts' });
+        injectRoute({ pattern: '/files/[file].[format]', entrypoint: './src/shell/data-files.ts' });
+        injectRoute({ pattern: '/files/datapackage.json', entrypoint: './src/shell/data-package.ts' });
+        injectRoute({ pattern: '/robots.txt', entrypoint: './src/shell/robots.ts' });
         injectRoute({ pattern: '/embed/[locale]/[id]', entrypoint: './src/shell/embed.astro' });
         injectRoute({ pattern: '/404', entrypoint: './src/shell/not-found.astro' });
         if (command === 'build') {

@@ -7,9 +7,9 @@ const SEPARATOR: Readonly<Record<Locale, string>> = { en: ',', it: ';', fr: ';',
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-function cell(text: string, separator: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  return /["\n]/.test(flat) || flat.includes(separator) ? `"${flat.replaceAll('"', '""')}"` : flat;
+/** A cell of a CSV file, quoted where it has to be. */
+export function csvCell(text: string, separator: string): string {
+  return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A table's rows as CSV (RFC 4180 with the language's separator), marked as UTF-8 for spreadsheets. */
@@ -20,7 +20,7 @@ export function csvOf(table: Element, locale: Locale): string {
     .map((row) =>
       row.tree
         .filter((one) => one.tagName === 'td' || one.tagName === 'th')
-        .map((one) => cell(textOf(one), separator))
+        .map((one) => csvCell(textOf(one).replace(/\s+/g, ' ').trim(), separator))
         .join(separator),
     );
   return `${BYTE_ORDER_MARK}${rows.join('\r\n')}\r\n`;

@@ -19,6 +19,7 @@ export { default as Minutes } from './Minutes.astro';
 export { default as Monday } from './Monday.astro';
 export { default as Name } from './Name.astro';
 export { default as Next } from './Next.astro';
+export { default as OpenData } from './OpenData.astro';
 export { default as Picture } from './Picture.astro';
 export { default as Result } from './Result.astro';
 export { default as ScenarioFactors } from './ScenarioFactors.astro';

@@ -1,17 +1,13 @@
-/** The figures of the site as JSON at stable addresses: `/files/benchmarks.json`. The same entries as in content/data. */
+/** The data of the site at stable addresses: `/files/benchmarks.json`, `/files/benchmarks.csv` (see open-data.ts). */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LICENCES } from '../../content/site.ts';
-import { benchmarks, dataDate, figures, kpiMap, thresholds } from '../data/index.ts';
-
-const FILES = { benchmarks, 'kpi-map': kpiMap, thresholds, figures };
+import { csvFile, DATA_FILES, jsonFile, type DataFile } from './open-data.ts';
 
 export const getStaticPaths: GetStaticPaths = () =>
-  Object.entries(FILES).map(([file, entries]) => ({ params: { file }, props: { entries } }));
+  (Object.keys(DATA_FILES) as DataFile[]).flatMap((file) => (['csv', 'json'] as const).map((format) => ({ params: { file, format } })));
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(
-    `${JSON.stringify({ version: 1, date: dataDate, licence: LICENCES.text, entries: props['entries'] as unknown }, null, 2)}\n`,
-    {
-      headers: { 'content-type': 'application/json; charset=utf-8' },
-    },
-  );
+export const GET: APIRoute = ({ params }) => {
+  const file = params['file'] as DataFile;
+  return params['format'] === 'csv'
+    ? new Response(csvFile(file), { headers: { 'content-type': 'text/csv; charset=utf-8' } })
+    : new Response(`${JSON.stringify(jsonFile(file), null, 2)}\n`, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+};

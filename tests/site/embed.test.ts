@@ -1,12 +1,10 @@
 /** The pages for frames: one for each calculator in each language, unknown to search engines, leading nowhere inside the frame. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { NAME } from '../../content/site.ts';
-import { isEmbed, withoutEmbeds } from '../../src/build/embeds.ts';
+import { isEmbed } from '../../src/build/embeds.ts';
 import { CALCULATORS } from '../../src/calculators/registry.ts';
 import { LOCALES } from '../../src/locales.ts';
-import { attribute, builtPages, DIST, textOf, type BuiltPage } from './pages.ts';
+import { attribute, builtPages, textOf, type BuiltPage } from './pages.ts';
 
 const pages = builtPages();
 const embeds = pages.filter((page) => isEmbed(page.path));
@@ -48,24 +46,5 @@ describe.each(embeds.map((page) => [page.path, page] as const))('%s', (path, pag
       [`/${locale}/tools/${id}/`, '_blank', 'noopener'],
     ]);
     for (const link of has(page, 'a')) expect(attribute(link, 'target') ?? '_blank').toBe('_blank');
-  });
-});
-
-describe('the sitemap', () => {
-  const maps = readdirSync(DIST).filter((name) => /^sitemap-\d+\.xml$/.test(name));
-  const listed = maps.flatMap((name) =>
-    [...readFileSync(join(DIST, name), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map((found) => new URL(found[1]!).pathname),
-  );
-
-  test('given the pages, then those of the playbook stand in it and those for frames do not', () => {
-    const others = pages.map((page) => page.path).filter((path) => !isEmbed(path) && path !== '/404.html');
-    expect(listed.sort()).toEqual(others.sort());
-  });
-
-  test('given a page whose address only mentions frames, then it stays', () => {
-    const entry = (path: string) => `<url><loc>https://x.example${path}</loc><x/></url>`;
-    expect(withoutEmbeds(`<urlset>${entry('/en/embed/')}${entry('/embed/en/roi/')}${entry('/embed-x/')}</urlset>`)).toBe(
-      `<urlset>${entry('/en/embed/')}${entry('/embed-x/')}</urlset>`,
-    );
   });
 });

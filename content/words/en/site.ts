@@ -127,6 +127,25 @@ export const site = {
     change: 'Suggest a change',
   },
   imprint: { publisher: 'Published by: {publisher}.', contact: 'Contact: {contact}.' },
+  openData: {
+    name: 'Benchmarks, KPI map, thresholds and checklists',
+    files: {
+      benchmarks: 'Benchmarks',
+      'kpi-map': 'KPI map',
+      thresholds: 'Thresholds',
+      figures: 'Other figures',
+      checklists: 'Checklists',
+    },
+    columns: 'Version, date, licence and columns',
+    cite: 'To cite the data:',
+    citation: '{name}, version {version}, data of {date}, {licence}.',
+  },
+  machines: {
+    feed: 'What is new, as a feed',
+    markdown: 'Each link leads to a page as plain Markdown, with its figures filled in; without index.md it leads to the page itself.',
+    data: 'Open data',
+    languages: 'Other languages',
+  },
   languageChoice: {
     description: 'A playbook on selling to people and to companies, with calculators.',
   },

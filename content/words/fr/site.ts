@@ -127,6 +127,25 @@ export const site = {
     change: 'Proposer une modification',
   },
   imprint: { publisher: 'Éditeur : {publisher}.', contact: 'Contact : {contact}.' },
+  openData: {
+    name: 'Repères chiffrés, carte des KPI, seuils et check-lists',
+    files: {
+      benchmarks: 'Repères chiffrés',
+      'kpi-map': 'Carte des KPI',
+      thresholds: 'Seuils',
+      figures: 'Autres chiffres',
+      checklists: 'Check-lists',
+    },
+    columns: 'Version, date, licence et colonnes',
+    cite: 'Pour citer les données :',
+    citation: '{name}, version {version}, données du {date}, {licence}.',
+  },
+  machines: {
+    feed: 'Les nouveautés par flux',
+    markdown: 'Chaque lien mène à une page en Markdown simple, chiffres compris ; sans index.md, il mène à la page elle-même.',
+    data: 'Données ouvertes',
+    languages: 'Autres langues',
+  },
   languageChoice: {
     description: 'Un playbook de vente aux particuliers et aux entreprises, avec des calculateurs.',
   },

@@ -127,6 +127,25 @@ export const site = {
     change: 'Proponi una modifica',
   },
   imprint: { publisher: 'Pubblicato da: {publisher}.', contact: 'Contatto: {contact}.' },
+  openData: {
+    name: 'Benchmark, mappa KPI, soglie e checklist',
+    files: {
+      benchmarks: 'Benchmark',
+      'kpi-map': 'Mappa dei KPI',
+      thresholds: 'Soglie',
+      figures: 'Altre cifre',
+      checklists: 'Checklist',
+    },
+    columns: 'Versione, data, licenza e colonne',
+    cite: 'Per citare i dati:',
+    citation: '{name}, versione {version}, dati del {date}, {licence}.',
+  },
+  machines: {
+    feed: 'Le novità in un feed',
+    markdown: 'Ogni link porta a una pagina in Markdown semplice, con le cifre già inserite; senza index.md porta alla pagina stessa.',
+    data: 'Dati aperti',
+    languages: 'Altre lingue',
+  },
   languageChoice: {
     description: 'Un playbook per vendere alle persone e alle aziende, con calcolatori.',
   },

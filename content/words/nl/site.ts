@@ -128,6 +128,26 @@ export const site = {
     change: 'Stel een wijziging voor',
   },
   imprint: { publisher: 'Uitgever: {publisher}.', contact: 'Contact: {contact}.' },
+  openData: {
+    name: 'Benchmarks, KPI-overzicht, grenswaarden en checklists',
+    files: {
+      benchmarks: 'Benchmarks',
+      'kpi-map': 'KPI-overzicht',
+      thresholds: 'Grenswaarden',
+      figures: 'Andere cijfers',
+      checklists: 'Checklists',
+    },
+    columns: 'Versie, datum, licentie en kolommen',
+    cite: 'Zo verwijs je naar de data:',
+    citation: '{name}, versie {version}, data van {date}, {licence}.',
+  },
+  machines: {
+    feed: 'Wat is er nieuw, als feed',
+    markdown:
+      'Elke link leidt naar een pagina als gewone Markdown, met de cijfers ingevuld; zonder index.md leidt hij naar de pagina zelf.',
+    data: 'Open data',
+    languages: 'Andere talen',
+  },
   languageChoice: {
     description: 'Een playbook over verkopen aan consumenten en aan bedrijven, met calculators.',
   },

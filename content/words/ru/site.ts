@@ -132,6 +132,25 @@ export const site = {
     change: 'Предложить правку',
   },
   imprint: { publisher: 'Издатель: {publisher}.', contact: 'Контакт: {contact}.' },
+  openData: {
+    name: 'Ориентиры, карта KPI, пороги и чек-листы',
+    files: {
+      benchmarks: 'Ориентиры',
+      'kpi-map': 'Карта KPI',
+      thresholds: 'Пороги',
+      figures: 'Другие числа',
+      checklists: 'Чек-листы',
+    },
+    columns: 'Версия, дата, лицензия и столбцы',
+    cite: 'Как сослаться на данные:',
+    citation: '{name}, версия {version}, данные на {date}, {licence}.',
+  },
+  machines: {
+    feed: 'Новое — лентой',
+    markdown: 'Каждая ссылка ведёт на страницу в простом Markdown, с подставленными цифрами; без index.md — на саму страницу.',
+    data: 'Открытые данные',
+    languages: 'Другие языки',
+  },
   languageChoice: {
     description: 'Плейбук о продажах людям и компаниям, с калькуляторами.',
   },
