@@ -1,4 +1,4 @@
-/** Makes the search index. Pagefind takes "l’investimento" for one word; here the words of Italian and French are parted first. */
+/** Makes the search index of the text as people read it: Pagefind alone takes "l’investimento" for one word, and a chip for part of the next. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
@@ -25,6 +25,17 @@ export function withTermsWeighed(html: string): string {
   return html
     .replace(/<div id="([^"]+)"([^>]*\bitemprop="hasDefinedTerm"[^>]*)>\s*<dt([^>]*)>([\s\S]*?)<\/dt>/g, '<div$2><h3 id="$1"$3>$4</h3>')
     .replace(/<dt(?=[ >])/g, `<dt data-pagefind-weight="${TERM_WEIGHT}"`);
+}
+
+/**
+ * Text of two elements that stand side by side without a space ("B2B" and "Selling to companies", which a style sets apart) is read as two
+ * words, and what a button says is no text of the page.
+ */
+export function withElementsApart(html: string): string {
+  return html
+    .replace(/<\/(\w+)><(?=\w)/g, '</$1> <')
+    .replace(/(?<=[\p{L}\p{N}])<(?=small\b)/gu, ' <')
+    .replace(/<button\b/g, '<button data-pagefind-ignore');
 }
 
 /** The part of a page that is searched: only pages that mark their text for it have one. */
@@ -64,7 +75,8 @@ export async function startSearchIndex(): Promise<SearchIndex> {
     add(path, html) {
       const searched = searchedPart(html);
       if (searched === null) return;
-      const added = index.addHTMLFile({ url: path, content: withTermsWeighed(withPartedWords(searched, localeOfPath(path))) });
+      const content = withTermsWeighed(withElementsApart(withPartedWords(searched, localeOfPath(path))));
+      const added = index.addHTMLFile({ url: path, content });
       const page = added.then((answer) => refuse(`${path}: not indexed for search`, answer.errors));
       // Told in write(): until then nobody waits, and Node would stop at a fault that nobody awaits.
       page.catch(() => {});

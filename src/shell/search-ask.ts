@@ -55,11 +55,13 @@ async function wordFound(first: Found): Promise<string> {
 
 /**
  * The pages whose text has a word or begins one with it. Pagefind answers an unknown word with the longest known one that it begins with,
- * be it a single letter of a formula: such an answer counts only when most of the word is in it.
+ * be it a single letter of a formula: such an answer counts only when most of the word is in it. To see that, a page must be fetched; a word
+ * that stands on a signpost can do without.
  */
-async function pagesWith(pagefind: Pagefind, { raw, key }: Word): Promise<readonly Found[]> {
+async function pagesWith(pagefind: Pagefind, { raw, key }: Word, signed: boolean): Promise<readonly Found[]> {
   const { results } = await pagefind.search(raw);
   if (results.length === 0 || (await pagefind.search(`"${raw}"`)).results.length > 0) return results;
+  if (signed) return [];
   const found = wordFound(results[0]!);
   const start = key.slice(0, Math.max(3, Math.ceil(key.length * 0.7)));
   const text = (await found).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
@@ -92,10 +94,10 @@ export function asker(pagefind: Pagefind, file: SignFile): (question: string) =>
     const words = await Promise.all(
       carrying(question, signs).map(async (word) => {
         const sign = matchOf(signs, word);
-        let found = await pagesWith(pagefind, word);
+        let found = await pagesWith(pagefind, word, sign.best === word.key);
         // A typing error, or a compound: the text is asked for the word that was meant.
         if (found.length === 0 && sign.best && sign.best !== word.key)
-          found = await pagesWith(pagefind, { raw: sign.best, key: sign.best });
+          found = await pagesWith(pagefind, { raw: sign.best, key: sign.best }, true);
         return { word, sign, found, weight: weightOf(found.length || sign.pages, file.pages.length) };
       }),
     );

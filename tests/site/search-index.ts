@@ -15,9 +15,9 @@ interface PagefindModule {
 /** The folder's address as Pagefind is told it; what it asks for below is read from dist. */
 const BASE = '/pagefind/';
 
-function fromDist(input: unknown): Promise<Response> {
+async function fromDist(input: unknown): Promise<Response> {
   const path = String(input).replace(/\?.*$/, '');
-  return readFile(join(DIST, path)).then((body) => new Response(new Uint8Array(body)));
+  return new Response(new Uint8Array(await readFile(join(DIST, path))));
 }
 
 /** The signposts of a language as they were built. */

@@ -42,6 +42,12 @@ describe.each(LOCALES)('search in %s', (locale) => {
     expect(await ask(nonsense)).toEqual([]);
   });
 
+  test('given a chip before a heading, then the two are two words', async () => {
+    const { content } = await (await ask('B2C'))[0]!.data();
+    expect(content).toMatch(/B2[BC]/);
+    expect(content).not.toMatch(/B2[BC]\p{L}/u);
+  });
+
   test('given a term, then its entry in the glossary opens at the term', async () => {
     const glossary = (await ask('CAC')).find(({ path }) => path === 'reference/glossary');
     expect(bestSection(await glossary!.data())?.url).toMatch(/\/reference\/glossary\/#(cac|ltv-cac)$/);
