@@ -1,4 +1,5 @@
 /** Writes the signposts of search: titles, the glossary's names and what readers type (content/data/search), one small file a language. */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,6 +7,7 @@ import { gunzip } from 'node:zlib';
 import { readYaml } from '../data/read.ts';
 import { searchFile, termsFile, type SearchEntries, type TermEntry } from '../data/schemas.ts';
 import { LOCALES, type Locale } from '../locales.ts';
+import { PARTS } from '../shell/sidebar.ts';
 import type { SignFile } from '../shell/search-signs.ts';
 import { glossaryOf } from '../words/glossary-words.ts';
 import { wordsOf } from '../words/index.ts';
@@ -42,22 +44,28 @@ function slugOf(url: string, locale: Locale): string {
 }
 
 /** What a language's readers type. @throws Error naming file, line and field when the file is not as it must be */
-function entriesOf(locale: Locale, text: string): SearchEntries {
-  return readYaml(`content/data/search/${locale}.yaml`, text, searchFile);
+function entriesOf(root: string, locale: Locale): SearchEntries {
+  const file = `content/data/search/${locale}.yaml`;
+  return readYaml(file, readFileSync(join(root, file), 'utf8'), searchFile);
 }
 
-/**
- * The signposts of a language.
- * @throws Error naming the entry whose page or term there is not.
- */
-export function signsOf(locale: Locale, indexed: readonly IndexedPage[], typed: SearchEntries, terms: readonly TermEntry[]): SignFile {
+/** Entries of what a language's readers type whose page or term there is not. */
+export function strayEntries(locale: Locale, typed: SearchEntries, slugs: readonly string[], terms: readonly TermEntry[]): string[] {
   const file = `content/data/search/${locale}.yaml`;
+  return [
+    ...Object.keys(typed.pages)
+      .filter((slug) => !slugs.includes(slug))
+      .map((slug) => `${file}: there is no page "${slug}".`),
+    ...Object.keys(typed.terms)
+      .filter((id) => !terms.some((term) => term.id === id))
+      .map((id) => `${file}: the glossary has no term "${id}".`),
+  ];
+}
+
+/** The signposts of a language. @param indexed pages of any language */
+export function signsOf(locale: Locale, indexed: readonly IndexedPage[], typed: SearchEntries, terms: readonly TermEntry[]): SignFile {
   const { parts, search } = wordsOf(locale).site;
   const pages = indexed.filter(({ url }) => url.startsWith(`/${locale}/`)).map((page) => ({ ...page, slug: slugOf(page.url, locale) }));
-  const slugs = new Set(pages.map(({ slug }) => slug));
-  for (const slug of Object.keys(typed.pages)) if (!slugs.has(slug)) throw new Error(`${file}: there is no page "${slug}".`);
-  for (const id of Object.keys(typed.terms))
-    if (!terms.some((term) => term.id === id)) throw new Error(`${file}: the glossary has no term "${id}".`);
   const named = (id: string) => {
     const names = [glossaryOf(locale)[id], glossaryOf('en')[id]].flatMap((words) => [words?.term ?? '', words?.short ?? '']);
     return [...names, ...(typed.terms[id] ?? [])].map((name) => name.toLowerCase()).filter(Boolean);
@@ -77,13 +85,21 @@ export function signsOf(locale: Locale, indexed: readonly IndexedPage[], typed: 
   };
 }
 
+function termsIn(root: string): readonly TermEntry[] {
+  const name = 'content/data/terms.yaml';
+  return readYaml(name, readFileSync(join(root, name), 'utf8'), termsFile).entries;
+}
+
+/** All stray entries of all languages. @param slugs the pages there are */
+export function searchFaults(root: string, slugs: readonly string[] = Object.values(PARTS).flat()): string[] {
+  const terms = termsIn(root);
+  return LOCALES.flatMap((locale) => strayEntries(locale, entriesOf(root, locale), slugs, terms));
+}
+
 /** Reads the index in `folder` and writes a file of signposts for each language beside it. */
 export async function writeSigns(root: string, folder: string): Promise<void> {
   const pages = await indexedPages(folder);
-  const name = 'content/data/terms.yaml';
-  const terms = readYaml(name, await readFile(join(root, name), 'utf8'), termsFile).entries;
-  for (const locale of LOCALES) {
-    const typed = entriesOf(locale, await readFile(join(root, `content/data/search/${locale}.yaml`), 'utf8'));
-    await writeFile(join(folder, `signs.${locale}.json`), JSON.stringify(signsOf(locale, pages, typed, terms)));
-  }
+  const terms = termsIn(root);
+  for (const locale of LOCALES)
+    await writeFile(join(folder, `signs.${locale}.json`), JSON.stringify(signsOf(locale, pages, entriesOf(root, locale), terms)));
 }

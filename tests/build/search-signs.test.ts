@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { signsOf, type IndexedPage } from '../../src/build/search-signs.ts';
+import { searchFaults, signsOf, strayEntries, type IndexedPage } from '../../src/build/search-signs.ts';
 import { readYaml } from '../../src/data/read.ts';
 import { searchFile, termsFile } from '../../src/data/schemas.ts';
 import { LOCALES } from '../../src/locales.ts';
@@ -45,10 +45,21 @@ describe.each(LOCALES)('%s', (locale) => {
       expect(new Set(phrases).size).toBe(phrases.length);
   });
 
-  test('given a page or a term that there is not, then the error names file and entry', () => {
-    expect(() => signsOf(locale, indexed, { ...typed, pages: { 'no/page': ['x'] } }, terms)).toThrow(`${file}: there is no page "no/page"`);
-    expect(() => signsOf(locale, indexed, { ...typed, terms: { nothing: ['x'] } }, terms)).toThrow(
-      `${file}: the glossary has no term "nothing"`,
-    );
+  test('given a page or a term that there is not, then the fault names file and entry', () => {
+    expect(strayEntries(locale, typed, SLUGS, terms)).toEqual([]);
+    expect(strayEntries(locale, { ...typed, pages: { 'no/page': ['x'] }, terms: { nothing: ['x'] } }, SLUGS, terms)).toEqual([
+      `${file}: there is no page "no/page".`,
+      `${file}: the glossary has no term "nothing".`,
+    ]);
   });
+});
+
+test('given the content, then no entry leads nowhere, and one whose page is gone is named', () => {
+  expect(searchFaults(ROOT)).toEqual([]);
+  expect(
+    searchFaults(
+      ROOT,
+      SLUGS.filter((slug) => slug !== 'tools/roi'),
+    ),
+  ).toEqual(LOCALES.map((locale) => `content/data/search/${locale}.yaml: there is no page "tools/roi".`));
 });
