@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { checkContent } from './check-content.ts';
 import { startFinish, type Finish } from './finish.ts';
+import { searchFaults } from './search-signs.ts';
 
 /**
  * What Starlight sends and no page uses is left out: every page would carry it. Its sheet for asides (src/components has the blocks of this
@@ -57,7 +58,7 @@ export function playbook(): AstroIntegration {
         injectRoute({ pattern: '/embed/[locale]/[id]', entrypoint: './src/shell/embed.astro' });
         injectRoute({ pattern: '/404', entrypoint: './src/shell/not-found.astro' });
         if (command === 'build') {
-          const faults = checkContent(process.cwd());
+          const faults = [...checkContent(process.cwd()), ...searchFaults(process.cwd())];
           if (faults.length > 0) throw new Error(`The content is not complete:\n${faults.join('\n')}`);
         }
       },

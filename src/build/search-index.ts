@@ -1,14 +1,41 @@
-/** Makes the search index. Pagefind takes "l’investimento" for one word; here the words of Italian and French are parted first. */
+/** Makes the search index of the text as people read it: Pagefind alone takes "l’investimento" for one word, and a chip for part of the next. */
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 import { localeOfPath, type Locale } from '../locales.ts';
+import { writeSigns } from './search-signs.ts';
 
 /** Languages that join words by an apostrophe. */
 const ELIDING: ReadonlySet<Locale | null> = new Set<Locale | null>(['it', 'fr']);
 
+/** What Pagefind gives a heading of the third level; prose has 1. */
+const TERM_WEIGHT = 5;
+
 /** Puts a thin space behind an elision, so that both words are found. `po’` is a word of its own and keeps what follows. */
 export function withPartedWords(html: string, locale: Locale | null): string {
   return ELIDING.has(locale) ? html.replace(/(\p{L})(?<!\bpo)’(?=\p{L})/gu, '$1’\u2009') : html;
+}
+
+/**
+ * A term that a list defines counts like a heading: it says what follows. One with an address of its own becomes one, so that search leads
+ * to the term and not to the top of a long glossary. Only the index reads this.
+ */
+export function withTermsWeighed(html: string): string {
+  return html
+    .replace(/<div id="([^"]+)"([^>]*\bitemprop="hasDefinedTerm"[^>]*)>\s*<dt([^>]*)>([\s\S]*?)<\/dt>/g, '<div$2><h3 id="$1"$3>$4</h3>')
+    .replace(/<dt(?=[ >])/g, `<dt data-pagefind-weight="${TERM_WEIGHT}"`);
+}
+
+/**
+ * Text of two elements that stand side by side without a space ("B2B" and "Selling to companies", which a style sets apart) is read as two
+ * words, and what a button says is no text of the page.
+ */
+export function withElementsApart(html: string): string {
+  return html
+    .replace(/<\/(\w+)><(?=\w)/g, '</$1> <')
+    .replace(/(?<=[\p{L}\p{N}])<(?=small\b)/gu, ' <')
+    .replace(/<button\b/g, '<button data-pagefind-ignore');
 }
 
 /** The part of a page that is searched: only pages that mark their text for it have one. */
@@ -22,14 +49,21 @@ export interface SearchIndex {
   /** Takes a page in, if it is to be searched. Pagefind works beside the build: nothing waits here. */
   add(path: string, html: string): void;
   /**
-   * Waits for all pages and writes the index into `dist/pagefind`.
-   * @throws Error with Pagefind's own words when it refused something.
+   * Waits for all pages and writes the index into `dist/pagefind`, with the signposts of each language.
+   * @throws Error with Pagefind's own words when it refused something, or naming an entry of content/data/search.
    */
   write(dist: string): Promise<void>;
 }
 
 function refuse(what: string, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`${what}: ${errors.join(', ')}`);
+}
+
+/** Pagefind's script comes with its long names: two of the first search's kilobytes. @throws Error when it cannot be read as script */
+async function shorten(script: string): Promise<void> {
+  const { code, errors } = await minify(script, await readFile(script, 'utf8'), { module: true });
+  refuse(`${script}: not made shorter`, errors.map(String));
+  await writeFile(script, code);
 }
 
 /** Starts an index. @throws Error when Pagefind does not start. */
@@ -41,7 +75,8 @@ export async function startSearchIndex(): Promise<SearchIndex> {
     add(path, html) {
       const searched = searchedPart(html);
       if (searched === null) return;
-      const added = index.addHTMLFile({ url: path, content: withPartedWords(searched, localeOfPath(path)) });
+      const content = withTermsWeighed(withElementsApart(withPartedWords(searched, localeOfPath(path))));
+      const added = index.addHTMLFile({ url: path, content });
       const page = added.then((answer) => refuse(`${path}: not indexed for search`, answer.errors));
       // Told in write(): until then nobody waits, and Node would stop at a fault that nobody awaits.
       page.catch(() => {});
@@ -50,7 +85,9 @@ export async function startSearchIndex(): Promise<SearchIndex> {
     async write(dist) {
       try {
         await Promise.all(pages);
-        refuse('The search index could not be written', (await index.writeFiles({ outputPath: join(dist, 'pagefind') })).errors);
+        const folder = join(dist, 'pagefind');
+        refuse('The search index could not be written', (await index.writeFiles({ outputPath: folder })).errors);
+        await Promise.all([writeSigns(process.cwd(), folder), shorten(join(folder, 'pagefind.js'))]);
       } finally {
         await close();
       }

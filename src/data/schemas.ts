@@ -122,6 +122,11 @@ const pattern = z.string().refine((text) => {
   }
 }, 'not a regular expression');
 
+/** As readers type: compared in lower case. */
+const phrase = z
+  .string()
+  .refine((text) => text.trim() === text && text !== '' && text === text.toLowerCase(), 'not a phrase in lower case');
+
 export const termBaseFile = z.strictObject({
   rules: z.array(z.strictObject({ locale: z.enum(KNOWN_LOCALES), say: z.string(), avoid: z.array(pattern).min(1), why: z.string() })),
 });
@@ -141,6 +146,13 @@ export const reviewsFile = z.strictObject({
   ),
 });
 
+/** What readers type for terms and pages (content/data/search): words that say nothing, and phrases by term id and by slug. */
+export const searchFile = z.strictObject({
+  stop: z.string().min(1),
+  terms: z.record(id, z.array(phrase).min(1)),
+  pages: z.record(slug, z.array(phrase).min(1)),
+});
+
 /** Which page says which fact: slugs, or why none does. */
 export const coverageFile = z.strictObject({ facts: z.record(id, z.union([z.array(slug), z.string()])) });
 
@@ -158,6 +170,7 @@ export type Benchmark = z.infer<typeof benchmarksFile>['entries'][number];
 export type KpiEntry = z.infer<typeof kpiMapFile>['entries'][number];
 export type FigureEntry = z.infer<typeof figure>;
 export type TermBaseEntry = z.infer<typeof termBaseFile>['rules'][number];
+export type SearchEntries = z.infer<typeof searchFile>;
 export type TermEntry = z.infer<typeof termsFile>['entries'][number];
 export type ChecklistEntry = z.infer<typeof checklistsFile>['lists'][number];
 export type Reviews = z.infer<typeof reviewsFile>;

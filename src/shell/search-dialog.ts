@@ -1,41 +1,42 @@
 /**
- * What happens inside the open search dialog: ask Pagefind, show results, move by arrow keys.
+ * What happens inside the open search dialog: ask, show results, move by arrow keys.
  * It fills in its few words itself: importing the helper would cost a request.
  */
 import type { SiteWords } from '../words/index.ts';
+import { asker, bestSection, type Answer, type Pagefind } from './search-ask.ts';
+import type { SignFile } from './search-signs.ts';
 
-interface Hit {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
-}
-
-interface Pagefind {
+interface PagefindModule extends Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  debouncedSearch(
-    query: string,
-    options: Record<string, unknown>,
-    milliseconds: number,
-  ): Promise<{ results: readonly { data(): Promise<Hit> }[] } | null>;
 }
 
 const PAGE = 8;
-let pagefind: Promise<Pagefind> | null = null;
+/** While somebody types on, nothing is asked. */
+const PAUSE_MS = 120;
+let asking: Promise<(question: string) => Promise<Answer[]>> | null = null;
 
-function load(): Promise<Pagefind> {
+/** Fetches Pagefind and the signposts of a language, side by side. @throws Error when either does not come */
+async function fetchIndex(locale: string): Promise<(question: string) => Promise<Answer[]>> {
   // Made after the build, so the bundler must not look for it.
-  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
-  pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (module) => {
-    // An index of this size answers in milliseconds: a worker would cost more bytes than it saves time.
-    await module.options({ excerptLength: 22, noWorker: true });
-    await module.init();
-    return module;
-  });
+  const folder = `${import.meta.env.BASE_URL}pagefind/`;
+  const [pagefind, signs] = await Promise.all([
+    (import(/* @vite-ignore */ `${folder}pagefind.js`) as Promise<PagefindModule>).then(async (module) => {
+      // An index of this size answers in milliseconds: a worker would cost more bytes than it saves time.
+      await module.options({ excerptLength: 22, noWorker: true });
+      await module.init();
+      return module;
+    }),
+    fetch(`${folder}signs.${locale}.json`).then((response) => response.json() as Promise<SignFile>),
+  ]);
+  return asker(pagefind, signs);
+}
+
+function load(locale: string): NonNullable<typeof asking> {
+  asking ??= fetchIndex(locale);
   // A failed attempt is forgotten, so that the next keystroke tries again.
-  pagefind.catch(() => (pagefind = null));
-  return pagefind;
+  asking.catch(() => (asking = null));
+  return asking;
 }
 
 /** The index parts words at an apostrophe ("l’ achat"); readers see them joined. */
@@ -57,19 +58,25 @@ function excerpt(html: string): DocumentFragment {
   return fragment;
 }
 
-function item(hit: Hit): HTMLLIElement {
+function line(name: string, ...content: readonly (string | Node)[]): HTMLSpanElement {
+  const span = document.createElement('span');
+  span.className = name;
+  span.append(...content);
+  return span;
+}
+
+async function item(answer: Answer): Promise<HTMLLIElement> {
+  const hit = await answer.data();
   // The best place inside the page, where it is more than the page itself.
-  const best = hit.sub_results[0];
+  const best = bestSection(hit);
   const link = document.createElement('a');
   link.href = best?.url ?? hit.url;
-  const title = document.createElement('span');
-  title.className = 'search-hit-title';
   const page = hit.meta['title'] ?? hit.url;
-  title.textContent = joined(best && best.title !== page ? `${page} › ${best.title}` : page);
-  const text = document.createElement('span');
-  text.className = 'search-hit-text';
-  text.append(excerpt(best?.excerpt ?? hit.excerpt));
-  link.append(title, text);
+  if (answer.mark) link.append(line(answer.kind ? 'search-hit-mark search-hit-kind' : 'search-hit-mark', answer.mark));
+  link.append(
+    line('search-hit-title', joined(best && best.title !== page ? `${page} › ${best.title}` : page)),
+    line('search-hit-text', excerpt(best?.excerpt ?? hit.excerpt)),
+  );
   const row = document.createElement('li');
   row.append(link);
   return row;
@@ -86,7 +93,8 @@ function start(dialog: HTMLDialogElement): void {
   const status = dialog.querySelector<HTMLElement>('.search-status')!;
   const list = dialog.querySelector<HTMLElement>('.search-results')!;
   const more = dialog.querySelector<HTMLButtonElement>('.search-more')!;
-  let pending: readonly { data(): Promise<Hit> }[] = [];
+  const locale = dialog.dataset['locale']!;
+  let pending: readonly Answer[] = [];
   let asked = 0;
   /** The question whose results stand in the list. */
   let answered = 0;
@@ -100,10 +108,10 @@ function start(dialog: HTMLDialogElement): void {
     const first = list.children.length;
     list.ariaBusy = 'true';
     // The best result stands there before the others are even asked for.
-    const top = item(await best.data());
+    const top = await item(best);
     if (turn !== asked) return;
     list.append(top);
-    const rest = await Promise.all(others.map(async (result) => item(await result.data())));
+    const rest = await Promise.all(others.map(item));
     if (turn !== asked) return;
     pending = pending.slice(PAGE);
     list.append(...rest);
@@ -123,10 +131,14 @@ function start(dialog: HTMLDialogElement): void {
     }
     status.textContent = words.loading;
     try {
-      const answer = await (await load()).debouncedSearch(query, {}, 120);
-      if (!answer || turn !== asked) return;
+      const ask = await load(locale);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      if (turn !== asked) return;
+      const answers = await ask(query);
+      if (turn !== asked) return;
       list.replaceChildren();
-      pending = answer.results;
+      more.hidden = true;
+      pending = answers;
       const many = words.count[plural.select(pending.length)] ?? words.count.other;
       status.textContent = pending.length ? many.replace('{n}', String(pending.length)) : words.none.replace('{query}', () => query);
       await show();
@@ -163,7 +175,7 @@ function start(dialog: HTMLDialogElement): void {
   });
   // What was typed while this code was on its way.
   if (input.value) void search();
-  else void load().catch(fail);
+  else void load(locale).catch(fail);
 }
 
 // Fetched when the dialog opens for the first time, and run once.

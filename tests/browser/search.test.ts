@@ -57,6 +57,15 @@ const ELIDED = [
   ['fr', 'investissement', 'tools/roi/'],
 ] as const;
 
+/** Mistyped, and what must be found: a calculator or a template, marked as one. */
+const MISTYPED: Readonly<Record<Locale, readonly [query: string, path: string, kind: 'tools' | 'templates']>> = {
+  en: ['sample size calculater', 'tools/experiment/', 'tools'],
+  it: ['email carrelo abbandonato', 'templates/cart-recovery/', 'templates'],
+  fr: ['panier abandoné', 'templates/cart-recovery/', 'templates'],
+  nl: ['terugverdientijt', 'tools/roi/', 'tools'],
+  ru: ['письмо о брошеной корзине', 'templates/cart-recovery/', 'templates'],
+};
+
 const dialog = 'dialog[data-search]';
 
 async function openSearch(page: Page): Promise<void> {
@@ -104,6 +113,19 @@ describe.each(LOCALES)('search in %s', (locale) => {
       expect(found.slice(0, 3), query).toContain(`/${locale}/${target}`);
       for (const address of found) expect(address, query).toMatch(new RegExp(`^/${locale}/`));
     }
+  });
+
+  test('given a mistyped question on a small screen, then the result says what it is, how many there are is said, and nothing is cut off', async () => {
+    const { page } = await open({ viewport: { width: 360, height: 720 } });
+    await page.goto(url(`/${locale}/`));
+    await openSearch(page);
+    const [query, path, kind] = MISTYPED[locale];
+    const found = await find(page, query, locale);
+    expect(found.slice(0, 3)).toContain(`/${locale}/${path}`);
+    const result = page.locator(`.search-results a[href^="/${locale}/${path}"]`);
+    expect(await result.locator('.search-hit-mark').innerText()).toBe(words.kinds[kind]);
+    expect(await page.locator('.search-status[role="status"]').innerText()).toMatch(/^\d+ /);
+    expect(await page.locator(dialog).evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
   });
 
   test('given results, when arrow keys and Enter are pressed, then the chosen one opens', async () => {

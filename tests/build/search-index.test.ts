@@ -1,6 +1,6 @@
-/** Words joined by an apostrophe are parted for search, and only there. */
+/** What search reads of a page: words parted at an apostrophe, terms as headings, and nothing around the text. */
 import { expect, test } from 'vitest';
-import { searchedPart, withPartedWords } from '../../src/build/search-index.ts';
+import { searchedPart, withElementsApart, withPartedWords, withTermsWeighed } from '../../src/build/search-index.ts';
 
 test.each([
   ['it', 'l’investimento e un po’ di tempo', 'l’\u2009investimento e un po’ di tempo'],
@@ -20,4 +20,22 @@ test.each([
   ['a page that does not', '<html lang="it"><body><main><h1>T</h1></main></body></html>', null],
 ])('given %s, then search reads its language and its text, and nothing else', (_, html, expected) => {
   expect(searchedPart(html)).toBe(expected);
+});
+
+test('given a list of terms, then a term counts like a heading, and one with an address is one', () => {
+  expect(withTermsWeighed('<dl><dt class="a">CAC</dt><dd>cost</dd></dl>')).toBe(
+    '<dl><dt data-pagefind-weight="5" class="a">CAC</dt><dd>cost</dd></dl>',
+  );
+  expect(withTermsWeighed('<div id="cac" itemprop="hasDefinedTerm" itemscope> <dt> <span>CAC</span></dt> <dd>cost</dd></div>')).toBe(
+    '<div itemprop="hasDefinedTerm" itemscope><h3 id="cac"> <span>CAC</span></h3> <dd>cost</dd></div>',
+  );
+});
+
+test.each([
+  ['<strong>B2B</strong><span>Selling</span>', '<strong>B2B</strong> <span>Selling</span>'],
+  ['CAC<small>one-off</small>', 'CAC <small>one-off</small>'],
+  ['<em>CAC</em>s and m<sup>2</sup>', '<em>CAC</em>s and m<sup>2</sup>'],
+  ['<button type="button">Reset</button>', '<button data-pagefind-ignore type="button">Reset</button>'],
+])('given %s, then search reads %s', (html, expected) => {
+  expect(withElementsApart(html)).toBe(expected);
 });

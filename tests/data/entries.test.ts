@@ -76,6 +76,7 @@ test('given the data files, then no file stands there that nobody reads', () => 
     'kpi-map.yaml',
     'reviews.yaml',
     'scenarios',
+    'search',
     'term-base.yaml',
     'terms.yaml',
     'thresholds.yaml',

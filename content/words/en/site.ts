@@ -31,6 +31,7 @@ export const site = {
     close: 'Close',
     count: { one: '{n} result', other: '{n} results' },
     keys: 'Arrow keys to move, Enter to open, Esc to close',
+    kinds: { tools: 'Calculator', templates: 'Template', checklists: 'Checklist' },
     unavailable: 'Search works on the built site: run the build, then the preview.',
   },
   theme: { label: 'Theme', auto: 'Same as system', light: 'Light', dark: 'Dark' },

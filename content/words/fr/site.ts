@@ -31,6 +31,7 @@ export const site = {
     close: 'Fermer',
     count: { one: '{n} résultat', other: '{n} résultats' },
     keys: 'Flèches pour naviguer, Entrée pour ouvrir, Échap pour fermer',
+    kinds: { tools: 'Calculateur', templates: 'Modèle', checklists: 'Check-list' },
     unavailable: 'La recherche fonctionne sur le site compilé : lancez le build, puis l’aperçu.',
   },
   theme: { label: 'Thème', auto: 'Selon le système', light: 'Clair', dark: 'Sombre' },

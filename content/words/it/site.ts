@@ -31,6 +31,7 @@ export const site = {
     close: 'Chiudi',
     count: { one: '{n} risultato', other: '{n} risultati' },
     keys: 'Frecce per spostarti, Invio per aprire, Esc per chiudere',
+    kinds: { tools: 'Calcolatore', templates: 'Modello', checklists: 'Checklist' },
     unavailable: 'La ricerca funziona sul sito compilato: esegui la build, poi l’anteprima.',
   },
   theme: { label: 'Tema', auto: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' },

@@ -31,6 +31,7 @@ export const site = {
     close: 'Sluiten',
     count: { one: '{n} resultaat', other: '{n} resultaten' },
     keys: 'Pijltjes om te bladeren, Enter om te openen, Esc om te sluiten',
+    kinds: { tools: 'Calculator', templates: 'Sjabloon', checklists: 'Checklist' },
     unavailable: 'Zoeken werkt alleen op de gebouwde site: draai eerst de build en daarna de preview.',
   },
   theme: { label: 'Weergave', auto: 'Systeem volgen', light: 'Licht', dark: 'Donker' },
