@@ -1,6 +1,5 @@
 /** `llms.txt` (llmstxt.org): the pages of a language in reading order, each as its Markdown twin with a sentence on what it answers. */
-import { NAME } from '../../content/site.ts';
-import { LICENCE } from '../shell/open-data.ts';
+import { LICENCES, NAME } from '../../content/site.ts';
 import { LANGUAGE_NAMES, LOCALES, type Locale } from '../locales.ts';
 import { PARTS } from '../shell/sidebar.ts';
 import { wordsOf } from '../words/index.ts';
@@ -29,7 +28,7 @@ export function llmsOf(locale: Locale, twins: readonly Twin[]): string {
       section(parts[part], PARTS[part].flatMap((slug) => own.get(slug) ?? []).map(line)),
     ),
     ...section(machines.data, [
-      `- [datapackage.json](${at('/files/datapackage.json')}): ${openData.name}. CSV, JSON, ${LICENCE.title}`,
+      `- [datapackage.json](${at('/files/datapackage.json')}): ${openData.name}. CSV, JSON, ${LICENCES.text}`,
       `- [feed.xml](${at(`/${locale}/feed.xml`)}): ${machines.feed}`,
     ]),
     ...section(
