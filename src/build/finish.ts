@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { localeOfPath } from '../locales.ts';
 import { isEmbed, withoutEmbeds } from './embeds.ts';
 import { elementsOf } from './html.ts';
+import type { ChunkLanguages } from './chunk-languages.ts';
 import { deadLinks, linksOf, type PageLinks } from './links.ts';
+import { withVersion, writeOffline } from './offline.ts';
 import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
 import { startSearchIndex } from './search-index.ts';
 import { tablesOf } from './tables.ts';
@@ -58,18 +60,23 @@ async function entriesOf(dist: string): Promise<string[]> {
     .sort();
 }
 
-/** Starts to finish a site. @throws Error when the search index does not start. */
-export async function startFinish(): Promise<Finish> {
+/**
+ * Starts to finish a site.
+ * @param languages of the scripts that carry words
+ * @throws Error when the search index does not start.
+ */
+export async function startFinish(languages: ChunkLanguages = new Map()): Promise<Finish> {
   const links: PageLinks[] = [];
   const sources: { readonly site: InlineSources[]; readonly embeds: InlineSources[] } = { site: [], embeds: [] };
   const tables = new Map<string, string>();
   const search = await startSearchIndex();
   return {
     page(address, html) {
-      const kept = withoutEmptyHeaders(withoutPrintSheet(html));
+      const locale = localeOfPath(address);
+      const written = withoutEmptyHeaders(withoutPrintSheet(html));
+      const kept = locale ? withVersion(written) : written;
       const elements = elementsOf(kept);
       const own = inlineSources(elements);
-      const locale = localeOfPath(address);
       sources[isEmbed(address) ? 'embeds' : 'site'].push(own);
       links.push(linksOf(address, elements));
       for (const { name, csv } of locale && kept.includes('data-csv=') ? tablesOf(elements, locale, address) : [])
@@ -87,6 +94,7 @@ export async function startFinish(): Promise<Finish> {
       await searchable;
       if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
       await hideEmbeds(dist);
+      await writeOffline(dist, links.map(({ path }) => path), languages);
       const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };
       await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist)));
     },

@@ -3,6 +3,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { checkContent } from './check-content.ts';
+import { chunkLanguages } from './chunk-languages.ts';
 import { startFinish, type Finish } from './finish.ts';
 
 /**
@@ -45,11 +46,12 @@ function finishing(renderer: AstroPrerenderer, finish: Promise<Finish>): AstroPr
 /** The build stops where a page lacks a language, a word is missing or a link is dead; it ends by writing the security policy into dist. */
 export function playbook(): AstroIntegration {
   let finish: Promise<Finish>;
+  const { plugin, languages } = chunkLanguages();
   return {
     name: 'playbook',
     hooks: {
       'astro:config:setup': ({ injectRoute, command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [withoutUnusedStarlight()] } });
+        updateConfig({ vite: { plugins: [withoutUnusedStarlight(), plugin] } });
         injectRoute({ pattern: '/', entrypoint: './src/shell/language-choice.astro' });
         injectRoute({ pattern: '/files/[file].json', entrypoint: './src/shell/data-files.ts' });
         injectRoute({ pattern: '/embed/[locale]/[id]', entrypoint: './src/shell/embed.astro' });
@@ -60,7 +62,7 @@ export function playbook(): AstroIntegration {
         }
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        finish = startFinish();
+        finish = startFinish(languages);
         setPrerenderer((renderer) => finishing(renderer, finish));
       },
       'astro:build:done': async ({ dir }) => (await finish).site(fileURLToPath(dir)),

@@ -71,6 +71,8 @@ export function withPolicy(html: string, policy: string): string {
 const CACHING: Readonly<Record<string, readonly string[]>> = {
   '/_astro/*': ['Cache-Control: public, max-age=31536000, immutable'],
   '/pagefind/*': ['Cache-Control: public, max-age=0, must-revalidate'],
+  '/offline/*': ['Cache-Control: public, max-age=0, must-revalidate'],
+  '/sw.js': ['Cache-Control: public, max-age=0, must-revalidate'],
 };
 
 /** What a block of `_headers` says of a path pattern. */
