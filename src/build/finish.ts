@@ -2,13 +2,17 @@
 import { statSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Moved } from '../data/schemas.ts';
 import { localeOfPath } from '../locales.ts';
+import type { Titled } from '../shell/nearest.ts';
 import { isEmbed, withoutEmbeds } from './embeds.ts';
 import { elementsOf } from './html.ts';
 import type { ChunkLanguages } from './chunk-languages.ts';
 import { deadLinks, linksOf, type PageLinks } from './links.ts';
 import { withVersion, writeOffline } from './offline.ts';
 import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
+import { lostIndexes, titledOf } from './lost.ts';
+import { redirectFaults, redirectsFile, redirectsOf } from './redirects.ts';
 import { startSearchIndex } from './search-index.ts';
 import { tablesOf } from './tables.ts';
 
@@ -51,21 +55,23 @@ async function hideEmbeds(dist: string): Promise<void> {
   for (const path of maps.map((name) => join(dist, name))) await writeFile(path, withoutEmbeds(await readFile(path, 'utf8')));
 }
 
-/** What lies at the top of dist, folders with a slash at their end. `_headers` itself is served by nobody. */
+/** What lies at the top of dist, folders with a slash at their end. `_headers` and `_redirects` themselves are served by nobody. */
 async function entriesOf(dist: string): Promise<string[]> {
   const entries = await readdir(dist, { withFileTypes: true });
   return entries
     .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
-    .filter((name) => name !== '_headers')
+    .filter((name) => !name.startsWith('_') || name.endsWith('/'))
     .sort();
 }
 
 /**
  * Starts to finish a site.
  * @param languages of the scripts that carry words
+ * @param moved the addresses that lead to a page under another name
  * @throws Error when the search index does not start.
  */
-export async function startFinish(languages: ChunkLanguages = new Map()): Promise<Finish> {
+export async function startFinish(languages: ChunkLanguages = new Map(), moved: Moved = { moved: {}, short: {} }): Promise<Finish> {
+  const titles = new Map<string, Titled>();
   const links: PageLinks[] = [];
   const sources: { readonly site: InlineSources[]; readonly embeds: InlineSources[] } = { site: [], embeds: [] };
   const tables = new Map<string, string>();
@@ -79,6 +85,8 @@ export async function startFinish(languages: ChunkLanguages = new Map()): Promis
       const own = inlineSources(elements);
       sources[isEmbed(address) ? 'embeds' : 'site'].push(own);
       links.push(linksOf(address, elements));
+      const titled = titledOf(address, elements);
+      if (titled) titles.set(address, titled);
       for (const { name, csv } of locale && kept.includes('data-csv=') ? tablesOf(elements, locale, address) : [])
         tables.set(`${locale}/files/${name}.csv`, csv);
       search.add(address, kept);
@@ -94,7 +102,13 @@ export async function startFinish(languages: ChunkLanguages = new Map()): Promis
       await searchable;
       if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
       await hideEmbeds(dist);
-      await writeOffline(dist, links.map(({ path }) => path), languages);
+      const redirects = redirectsOf(moved);
+      const faults = redirectFaults(redirects, (address) => titles.has(address) || isFile(join(dist, address)));
+      if (faults.length > 0) throw new Error(`Addresses in content/data/moved.yaml that do not hold:\n${faults.join('\n')}`);
+      await writeFile(join(dist, '_redirects'), redirectsFile(redirects));
+      await mkdir(join(dist, 'lost'), { recursive: true });
+      for (const [locale, index] of lostIndexes(titles, moved)) await writeFile(join(dist, `lost/${locale}.json`), JSON.stringify(index));
+      await writeOffline(dist, [...titles.keys()], languages);
       const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };
       await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist)));
     },

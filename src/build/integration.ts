@@ -1,7 +1,10 @@
 /** What the site adds to Astro's build: the pages outside the playbook, the checks before, the policy after. */
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { readYaml } from '../data/read.ts';
+import { movedFile } from '../data/schemas.ts';
 import { checkContent } from './check-content.ts';
 import { chunkLanguages } from './chunk-languages.ts';
 import { startFinish, type Finish } from './finish.ts';
@@ -43,6 +46,8 @@ function finishing(renderer: AstroPrerenderer, finish: Promise<Finish>): AstroPr
   };
 }
 
+const MOVED = 'content/data/moved.yaml';
+
 /** The build stops where a page lacks a language, a word is missing or a link is dead; it ends by writing the security policy into dist. */
 export function playbook(): AstroIntegration {
   let finish: Promise<Finish>;
@@ -62,7 +67,7 @@ export function playbook(): AstroIntegration {
         }
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        finish = startFinish(languages);
+        finish = startFinish(languages, readYaml(MOVED, readFileSync(MOVED, 'utf8'), movedFile));
         setPrerenderer((renderer) => finishing(renderer, finish));
       },
       'astro:build:done': async ({ dir }) => (await finish).site(fileURLToPath(dir)),

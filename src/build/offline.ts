@@ -72,9 +72,11 @@ function listFor(dist: string, locale: Locale, pages: readonly string[], languag
   };
   const list = [
     ...[...reachable(dist, [...texts.values(), lost], assets)].sort().map((name) => file(ASSETS + name)),
-    ...['/favicon.svg', '/404.html'].map(file),
+    ...['/favicon.svg', '/404.html', `/lost/${locale}.json`].map(file),
     ...[...texts].map(([address, html]): KeptFile => [address, markedVersion(html)!, Buffer.byteLength(html)]),
-    ...filesIn(join(dist, 'pagefind')).filter((name) => servesSearch(name, locale)).map((name) => file(`/pagefind/${name}`)),
+    ...filesIn(join(dist, 'pagefind'))
+      .filter((name) => servesSearch(name, locale))
+      .map((name) => file(`/pagefind/${name}`)),
     ...filesIn(join(dist, locale, 'files')).map((name) => file(`/${locale}/files/${name}`)),
   ];
   const bytes = list.reduce((sum, [, , size]) => sum + size, 0);
@@ -103,7 +105,12 @@ export async function workerScript(): Promise<string> {
 export async function writeOffline(dist: string, pages: readonly string[], languages: ChunkLanguages): Promise<void> {
   await writeFile(join(dist, 'sw.js'), await workerScript());
   for (const locale of LOCALES) {
-    const list = listFor(dist, locale, pages.filter((address) => address.startsWith(`/${locale}/`)), languages);
+    const list = listFor(
+      dist,
+      locale,
+      pages.filter((address) => address.startsWith(`/${locale}/`)),
+      languages,
+    );
     const path = join(dist, listOf(locale));
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, JSON.stringify(list));

@@ -71,6 +71,7 @@ export function withPolicy(html: string, policy: string): string {
 const CACHING: Readonly<Record<string, readonly string[]>> = {
   '/_astro/*': ['Cache-Control: public, max-age=31536000, immutable'],
   '/pagefind/*': ['Cache-Control: public, max-age=0, must-revalidate'],
+  '/lost/*': ['Cache-Control: public, max-age=0, must-revalidate'],
   '/offline/*': ['Cache-Control: public, max-age=0, must-revalidate'],
   '/sw.js': ['Cache-Control: public, max-age=0, must-revalidate'],
 };

@@ -146,3 +146,9 @@ export type TermBaseEntry = z.infer<typeof termBaseFile>['rules'][number];
 export type TermEntry = z.infer<typeof termsFile>['entries'][number];
 export type ChecklistEntry = z.infer<typeof checklistsFile>['lists'][number];
 export type Scenario = z.infer<typeof scenarioFile> & { readonly id: string };
+
+export const movedFile = z.strictObject({
+  moved: z.record(slug, slug),
+  short: z.record(slug, slug),
+});
+export type Moved = z.infer<typeof movedFile>;

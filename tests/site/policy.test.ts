@@ -59,7 +59,7 @@ test('given the headers, then hashed files are kept for good', () => {
 
 /** All files of the site by the addresses at which hosts serve them. */
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((file) => file.isFile() && file.name !== '_headers')
+  .filter((file) => file.isFile() && !/^_(?:headers|redirects)$/.test(file.name))
   .map((file) => addressOf(relative(DIST, join(file.parentPath, file.name))));
 
 describe('who may frame what', () => {
