@@ -65,14 +65,15 @@ function listFor(dist: string, locale: Locale, pages: readonly string[], languag
   const texts = new Map(pages.map((address) => [address, readFileSync(join(dist, address, 'index.html'), 'utf8')]));
   const foreign = (name: string) => !(languages.get(name)?.has(locale) ?? true);
   const assets = new Set(filesIn(join(dist, ASSETS)).filter((name) => !foreign(name)));
-  const lost = readFileSync(join(dist, '404.html'), 'utf8');
-  const file = (address: string): KeptFile => {
-    const content = readFileSync(join(dist, address));
+  const outside = ['404.html', 'index.html'].map((name) => readFileSync(join(dist, name), 'utf8'));
+  const file = (address: string, path = address): KeptFile => {
+    const content = readFileSync(join(dist, path));
     return [address, versionOf(content), content.length];
   };
   const list = [
-    ...[...reachable(dist, [...texts.values(), lost], assets)].sort().map((name) => file(ASSETS + name)),
-    ...['/favicon.svg', '/404.html', `/lost/${locale}.json`].map(file),
+    ...[...reachable(dist, [...texts.values(), ...outside], assets)].sort().map((name) => file(ASSETS + name)),
+    ...['/favicon.svg', '/404.html', `/lost/${locale}.json`].map((address) => file(address)),
+    file('/', 'index.html'),
     ...[...texts].map(([address, html]): KeptFile => [address, markedVersion(html)!, Buffer.byteLength(html)]),
     ...filesIn(join(dist, 'pagefind'))
       .filter((name) => servesSearch(name, locale))

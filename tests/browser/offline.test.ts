@@ -80,6 +80,9 @@ describe.each(['en', 'ru'] as const)('after one visit in %s', (locale) => {
     await page.locator('.search-results a').first().waitFor();
     expect(await page.locator('.search-results a').first().getAttribute('href')).toMatch(new RegExp(`^/${locale}/`));
 
+    await page.goto(url('/'));
+    await page.locator(`a[href="/${locale}/"]`).waitFor();
+
     // A page that is not there: the network may have it, so nobody is told that it does not exist.
     await page.goto(url(`/${locale}/foundations/who-decide/`));
     await page.getByRole('heading', { level: 1, name: words.site.notFound.offlineTitle }).waitFor();

@@ -25,6 +25,7 @@ test('given pages, then each gets its policy and loses what it does not need, an
   for (const locale of LOCALES.filter((one) => one !== 'it'))
     finish.page(`/${locale}/b/`, page('<h1>B</h1>').replace('"it"', `"${locale}"`));
   write(dist, '404.html', 'lost');
+  write(dist, 'index.html', 'languages');
   write(dist, 'favicon.svg', '<svg/>');
   write(dist, 'it/a/index.html', finished);
   for (const locale of LOCALES) write(dist, `${locale}/b/index.html`, other);
@@ -47,7 +48,7 @@ test('given pages, then each gets its policy and loses what it does not need, an
     moved: { old: 'b' },
   });
   const kept = (JSON.parse(readFileSync(join(dist, 'offline/it.json'), 'utf8')) as OfflineList).map(([address]) => address);
-  expect(kept.slice(0, 5)).toEqual(['/favicon.svg', '/404.html', '/lost/it.json', '/it/a/', '/it/b/']);
+  expect(kept.slice(0, 6)).toEqual(['/favicon.svg', '/404.html', '/lost/it.json', '/', '/it/a/', '/it/b/']);
   expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toContain('offline-1-');
 });
 
