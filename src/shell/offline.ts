@@ -11,7 +11,8 @@ const REST_MS = 3000;
 if (import.meta.env.PROD && serviceWorker && !connection?.saveData) {
   const tell = async () => (await serviceWorker.ready).active!.postMessage(document.documentElement.dataset['version']);
   serviceWorker.onmessage = () => import(/* @vite-ignore */ newerScript);
-  addEventListener('load', () => setTimeout(() => serviceWorker.register('/sw.js').then(tell), REST_MS));
+  // A browser may refuse: it was told to keep nothing. The page is read with a network then.
+  addEventListener('load', () => setTimeout(() => serviceWorker.register('/sw.js').then(tell, () => {}), REST_MS));
   // Back after a while: there may be a new version.
   document.addEventListener('visibilitychange', () => document.hidden || tell());
 }
