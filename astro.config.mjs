@@ -28,6 +28,8 @@ export default defineConfig({
     build: {
       // Pages load one or two small scripts: preloading them costs more than it saves.
       modulePreload: false,
+      // The frame's own script stands in each page: as a file it would be one request more on a first visit.
+      assetsInlineLimit: (file, content) => (/\/Search\.astro/.test(file) ? content.length < 6000 : undefined),
       rolldownOptions: {
         // Astro marks every page with a directive of its own, and the bundler would warn of each.
         checks: { moduleLevelDirective: false },

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The long files, longest first: begun last, one of them would leave the other workers with nothing to do. */
-const LONG = ['walk', 'calculator-link', 'axe-used', 'calculator-address', 'search', 'calculator-typing'];
+const LONG = ['walk', 'offline', 'calculator-link', 'axe-used', 'calculator-address', 'search', 'calculator-typing'];
 
 class LongestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -6,7 +6,7 @@ import { checklistWordsOf } from '../words/checklists.ts';
 import { glossaryOf } from '../words/glossary-words.ts';
 import { wordsOf } from '../words/index.ts';
 import { picturesOf } from '../words/pictures.ts';
-import { caseWordsOf, litmusMoreOf, sendWordsOf, sheetWordsOf } from '../words/on-demand.ts';
+import { caseWordsOf, litmusMoreOf, offlineWordsOf, sendWordsOf, sheetWordsOf } from '../words/on-demand.ts';
 import { siteFaults } from './check-site.ts';
 import { structureFaults, structureOf } from './structure.ts';
 
@@ -92,6 +92,7 @@ export function checkContent(root: string): string[] {
       ...wordFaults(locale, picturesOf('en'), picturesOf(locale), 'pictures'),
       ...wordFaults(locale, caseWordsOf('en'), caseWordsOf(locale), 'case'),
       ...wordFaults(locale, sendWordsOf('en'), sendWordsOf(locale), 'send'),
+      ...wordFaults(locale, offlineWordsOf('en'), offlineWordsOf(locale), 'offline'),
       ...wordFaults(locale, litmusMoreOf('en'), litmusMoreOf(locale), 'litmusMore'),
       ...wordFaults(locale, sheetWordsOf('en'), sheetWordsOf(locale), 'sheet'),
     ]),

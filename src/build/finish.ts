@@ -3,11 +3,17 @@ import { statSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LISTED } from '../../content/site.ts';
+import type { Moved } from '../data/schemas.ts';
 import { localeOfPath } from '../locales.ts';
+import type { Titled } from '../shell/nearest.ts';
 import { isEmbed } from './embeds.ts';
 import { elementsOf } from './html.ts';
+import type { ChunkLanguages } from './chunk-languages.ts';
 import { deadLinks, linksOf, type PageLinks } from './links.ts';
+import { withVersion, writeOffline } from './offline.ts';
 import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
+import { lostIndexes, titledOf } from './lost.ts';
+import { redirectFaults, redirectsFile, redirectsOf } from './redirects.ts';
 import { startSearchIndex } from './search-index.ts';
 import { tablesOf } from './tables.ts';
 import { startTexts } from './texts.ts';
@@ -50,8 +56,8 @@ export interface Finish {
   site(dist: string): Promise<void>;
 }
 
-/** Files for hosts: their headers, and the mark that folders beginning with an underscore are to be kept. */
-const HOSTS_OWN = ['_headers', '.nojekyll'];
+/** Files for hosts: their headers, their redirects, and the mark that folders beginning with an underscore are to be kept. */
+const HOSTS_OWN = ['_headers', '_redirects', '.nojekyll'];
 
 /** What lies at the top of dist, folders with a slash at their end. What hosts read themselves is served by nobody. */
 async function entriesOf(dist: string): Promise<string[]> {
@@ -62,8 +68,14 @@ async function entriesOf(dist: string): Promise<string[]> {
     .sort();
 }
 
-/** Starts to finish a site. @throws Error when the search index does not start. */
-export async function startFinish(): Promise<Finish> {
+/**
+ * Starts to finish a site.
+ * @param languages of the scripts that carry words
+ * @param moved the addresses that lead to a page under another name
+ * @throws Error when the search index does not start.
+ */
+export async function startFinish(languages: ChunkLanguages = new Map(), moved: Moved = { moved: {}, short: {} }): Promise<Finish> {
+  const titles = new Map<string, Titled>();
   const links: PageLinks[] = [];
   const sources: { readonly site: InlineSources[]; readonly embeds: InlineSources[] } = { site: [], embeds: [] };
   const tables = new Map<string, string>();
@@ -71,13 +83,16 @@ export async function startFinish(): Promise<Finish> {
   const search = await startSearchIndex();
   return {
     page(address, html) {
+      const locale = localeOfPath(address);
       const own = withoutEmptyHeaders(withoutPrintSheet(html));
-      const kept = LISTED ? own : unlisted(own);
+      const listed = LISTED ? own : unlisted(own);
+      const kept = locale ? withVersion(listed) : listed;
       const elements = elementsOf(kept);
       const inline = inlineSources(elements);
-      const locale = localeOfPath(address);
       sources[isEmbed(address) ? 'embeds' : 'site'].push(inline);
       links.push(linksOf(address, elements));
+      const titled = titledOf(address, elements);
+      if (titled) titles.set(address, titled);
       for (const { name, csv } of locale && kept.includes('data-csv=') ? tablesOf(elements, locale, address) : [])
         tables.set(`${locale}/files/${name}.csv`, csv);
       texts.page(address, elements);
@@ -93,6 +108,13 @@ export async function startFinish(): Promise<Finish> {
       const dead = deadLinks(links, (address) => isFile(join(dist, address)));
       await searchable;
       if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
+      const redirects = redirectsOf(moved);
+      const faults = redirectFaults(redirects, (address) => titles.has(address) || isFile(join(dist, address)));
+      if (faults.length > 0) throw new Error(`Addresses in content/data/moved.yaml that do not hold:\n${faults.join('\n')}`);
+      await writeFile(join(dist, '_redirects'), redirectsFile(redirects));
+      await mkdir(join(dist, 'lost'), { recursive: true });
+      for (const [locale, index] of lostIndexes(titles, moved)) await writeFile(join(dist, `lost/${locale}.json`), JSON.stringify(index));
+      await writeOffline(dist, [...titles.keys()], languages);
       const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };
       await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist), LISTED));
     },

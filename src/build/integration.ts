@@ -1,8 +1,12 @@
 /** What the site adds to Astro's build: the pages outside the playbook, the checks before, the policy after. */
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { readYaml } from '../data/read.ts';
+import { movedFile } from '../data/schemas.ts';
 import { checkContent } from './check-content.ts';
+import { chunkLanguages } from './chunk-languages.ts';
 import { startFinish, type Finish } from './finish.ts';
 import { searchFaults } from './search-signs.ts';
 
@@ -43,14 +47,17 @@ function finishing(renderer: AstroPrerenderer, finish: Promise<Finish>): AstroPr
   };
 }
 
+const MOVED = 'content/data/moved.yaml';
+
 /** The build stops where a page lacks a language, a word is missing or a link is dead; it ends by writing the security policy into dist. */
 export function playbook(): AstroIntegration {
   let finish: Promise<Finish>;
+  const { plugin, languages } = chunkLanguages();
   return {
     name: 'playbook',
     hooks: {
       'astro:config:setup': ({ injectRoute, command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [withoutUnusedStarlight()] } });
+        updateConfig({ vite: { plugins: [withoutUnusedStarlight(), plugin] } });
         injectRoute({ pattern: '/', entrypoint: './src/shell/language-choice.astro' });
         injectRoute({ pattern: '/files/[file].[format]', entrypoint: './src/shell/data-files.ts' });
         injectRoute({ pattern: '/files/datapackage.json', entrypoint: './src/shell/data-package.ts' });
@@ -63,7 +70,7 @@ export function playbook(): AstroIntegration {
         }
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        finish = startFinish();
+        finish = startFinish(languages, readYaml(MOVED, readFileSync(MOVED, 'utf8'), movedFile));
         setPrerenderer((renderer) => finishing(renderer, finish));
       },
       'astro:build:done': async ({ dir }) => (await finish).site(fileURLToPath(dir)),

@@ -1,4 +1,4 @@
-/** Serves dist as a static host would: the headers of `_headers`, a 404 page, nothing clever. */
+/** Serves dist as a static host would: the headers of `_headers`, the redirects of `_redirects`, a 404 page, nothing clever. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -39,12 +39,23 @@ export function headersFor(rules, path) {
 }
 
 /**
+ * Reads `_redirects`: `from to status` a line.
+ * @param {string} text
+ * @returns {Map<string, { to: string, status: number }>} by the address that leads on
+ */
+export function readRedirects(text) {
+  const lines = text.split('\n').filter((line) => line.trim() && !line.startsWith('#'));
+  return new Map(lines.map((line) => line.trim().split(/\s+/)).map(([from, to, status]) => [from, { to, status: Number(status) }]));
+}
+
+/**
  * Starts the server.
  * @param {{ dist: string, port: number, host?: string }} options
  * @returns {Promise<import('node:http').Server>} listening; port 0 takes a free one.
  */
 export function serve({ dist, port, host = 'localhost' }) {
   const rules = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
+  const redirects = readRedirects(readFileSync(join(dist, '_redirects'), 'utf8'));
   const notFound = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, {
     etag: true,
@@ -55,9 +66,13 @@ export function serve({ dist, port, host = 'localhost' }) {
     },
   });
   const server = createServer((request, response) => {
-    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const [path = '/', query] = (request.url ?? '/').split('?');
     for (const [name, values] of headersFor(rules, path)) response.setHeader(name, values.join(', '));
-    files(request, response);
+    const redirect = redirects.get(path);
+    if (redirect) {
+      response.writeHead(redirect.status, { location: query ? `${redirect.to}?${query}` : redirect.to });
+      response.end();
+    } else files(request, response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

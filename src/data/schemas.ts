@@ -175,3 +175,9 @@ export type TermEntry = z.infer<typeof termsFile>['entries'][number];
 export type ChecklistEntry = z.infer<typeof checklistsFile>['lists'][number];
 export type Reviews = z.infer<typeof reviewsFile>;
 export type Scenario = z.infer<typeof scenarioFile> & { readonly id: string };
+
+export const movedFile = z.strictObject({
+  moved: z.record(slug, slug),
+  short: z.record(slug, slug),
+});
+export type Moved = z.infer<typeof movedFile>;

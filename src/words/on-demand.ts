@@ -12,6 +12,11 @@ import { litmusMore as litmusFr } from '../../content/words/fr/litmus.ts';
 import { litmusMore as litmusIt } from '../../content/words/it/litmus.ts';
 import { litmusMore as litmusNl } from '../../content/words/nl/litmus.ts';
 import { litmusMore as litmusRu } from '../../content/words/ru/litmus.ts';
+import { offline as offlineEn } from '../../content/words/en/offline.ts';
+import { offline as offlineFr } from '../../content/words/fr/offline.ts';
+import { offline as offlineIt } from '../../content/words/it/offline.ts';
+import { offline as offlineNl } from '../../content/words/nl/offline.ts';
+import { offline as offlineRu } from '../../content/words/ru/offline.ts';
 import { send as sendEn } from '../../content/words/en/send.ts';
 import { send as sendFr } from '../../content/words/fr/send.ts';
 import { send as sendIt } from '../../content/words/it/send.ts';
@@ -27,6 +32,7 @@ import type { Locale } from '../locales.ts';
 import type { CaseWords } from './case.ts';
 import type { SheetWords } from './sheet.ts';
 
+export type OfflineWords = Shape<typeof offlineEn>;
 export type SendWords = Shape<typeof sendEn>;
 export type LitmusMore = Shape<typeof litmusEn>;
 
@@ -55,4 +61,11 @@ const litmus: Readonly<Record<Locale, LitmusMore>> = { en: litmusEn, it: litmusI
 /** The words of the litmus test’s earlier runs, files and presenter view in a language. */
 export function litmusMoreOf(locale: Locale): LitmusMore {
   return litmus[locale];
+}
+
+const offline: Readonly<Record<Locale, OfflineWords>> = { en: offlineEn, it: offlineIt, fr: offlineFr, nl: offlineNl, ru: offlineRu };
+
+/** The words of the line that offers a newer version of a page in a language. */
+export function offlineWordsOf(locale: Locale): OfflineWords {
+  return offline[locale];
 }

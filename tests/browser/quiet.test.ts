@@ -1,7 +1,8 @@
-// Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme that was chosen and,
-// once a question of the litmus test has an answer, the answers.
+// Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme that was chosen, once a question
+// of the litmus test has an answer, the answers, and for reading without a network the site's own files, the same for everybody.
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
+import { listOf } from '../../src/offline/list.ts';
 import { arrived, kept, until, url, useBrowser } from './open.ts';
 import { expected, field, openTool, result } from './tool.ts';
 
@@ -65,4 +66,32 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     await page.keyboard.press('/');
     await page.locator('dialog[data-search][open]').waitFor();
   });
+});
+
+test('given the theme and an answer on the device, when the language is kept for reading without a network, then both stay and the files are as served', async () => {
+  const { page, context } = await open({ serviceWorkers: 'allow', fresh: true });
+  await openTool(page, 'nl', 'litmus');
+  await page.locator('[data-theme-select]:visible').selectOption('dark');
+  await page.locator('input[name="b2c-01"][value="y"]').check();
+  await until(async () => Object.keys(await kept(page)).length).toBe(2);
+  const before = await kept(page);
+  const list = listOf('nl');
+  await expect
+    .poll(() => page.evaluate(async (address) => (await caches.match(address)) !== undefined, list), { timeout: 50_000 })
+    .toBe(true);
+  expect(await kept(page)).toEqual(before);
+  expect(await context.cookies()).toEqual([]);
+  // Byte for byte what anybody is sent: nothing of this reader is in it.
+  const differing = await page.evaluate(async () => {
+    const different: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const [kept, served] = await Promise.all([cache.match(request), fetch(request.url, { cache: 'no-store' })]);
+        if ((await kept!.text()) !== (await served.text())) different.push(request.url);
+      }
+    }
+    return different;
+  });
+  expect(differing).toEqual([]);
 });

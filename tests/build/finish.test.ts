@@ -1,20 +1,34 @@
 /** What a page goes through once it is rendered, and what comes of all of them. */
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startFinish } from '../../src/build/finish.ts';
+import { LOCALES } from '../../src/locales.ts';
+import type { OfflineList } from '../../src/offline/list.ts';
 
 const page = (main: string) =>
   `<!DOCTYPE html><html lang="it"><head><title>T</title><link rel="stylesheet" href="/_astro/print.css" media="print"></head><body><main data-pagefind-body>${main}</main></body></html>`;
+
+function write(dist: string, name: string, text: string): void {
+  mkdirSync(dirname(join(dist, name)), { recursive: true });
+  writeFileSync(join(dist, name), text);
+}
 
 const TABLE = '<div data-csv="prezzi"><table><tr><th></th><th>Prezzo</th></tr><tr><td>A</td><td>1,5</td></tr></table></div>';
 
 test('given pages, then each gets its policy and loses what it does not need, and the site its tables, headers and search index', async () => {
   const dist = mkdtempSync(join(tmpdir(), 'dist-'));
-  const finish = await startFinish();
+  const finish = await startFinish(new Map(), { moved: { old: 'b' }, short: {} });
   const finished = finish.page('/it/a/', page(`<h1>Prezzi</h1><p><a href="/it/b/">b</a></p>${TABLE}`));
-  finish.page('/it/b/', page('<h1>B</h1><script>alert(1)</script>'));
+  const other = finish.page('/it/b/', page('<h1>B</h1><script>alert(1)</script>'));
+  for (const locale of LOCALES.filter((one) => one !== 'it'))
+    finish.page(`/${locale}/b/`, page('<h1>B</h1>').replace('"it"', `"${locale}"`));
+  write(dist, '404.html', 'lost');
+  write(dist, 'index.html', 'languages');
+  write(dist, 'favicon.svg', '<svg/>');
+  write(dist, 'it/a/index.html', finished);
+  for (const locale of LOCALES) write(dist, `${locale}/b/index.html`, other);
   await finish.site(dist);
 
   expect(finished).toMatch(/<head><meta http-equiv="Content-Security-Policy" content="default-src 'none';/);
@@ -25,6 +39,17 @@ test('given pages, then each gets its policy and loses what it does not need, an
   expect(readFileSync(join(dist, '_headers'), 'utf8')).toContain("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
   const search = JSON.parse(readFileSync(join(dist, 'pagefind/pagefind-entry.json'), 'utf8')) as { languages: object };
   expect(search.languages).toMatchObject({ it: { page_count: 2 } });
+  expect(readFileSync(join(dist, '_redirects'), 'utf8')).toContain('/it/old /it/b/ 301\n');
+  expect(JSON.parse(readFileSync(join(dist, 'lost/it.json'), 'utf8'))).toEqual({
+    pages: [
+      ['a', 'Prezzi'],
+      ['b', 'B'],
+    ],
+    moved: { old: 'b' },
+  });
+  const kept = (JSON.parse(readFileSync(join(dist, 'offline/it.json'), 'utf8')) as OfflineList).map(([address]) => address);
+  expect(kept.slice(0, 6)).toEqual(['/favicon.svg', '/404.html', '/lost/it.json', '/', '/it/a/', '/it/b/']);
+  expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toContain('offline-1-');
 });
 
 test('given a link that leads nowhere, then the site is refused and the link is named', async () => {
@@ -33,4 +58,11 @@ test('given a link that leads nowhere, then the site is refused and the link is 
   finish.page('/it/a/', page('<h1>A</h1><p><a href="/it/gone/">x</a></p>'));
   await expect(finish.site(dist)).rejects.toThrow('/it/a/: the link /it/gone/ leads to no page.');
   expect(existsSync(join(dist, '_headers'))).toBe(false);
+});
+
+test('given an address that leads nowhere, then the site is refused and the address is named', async () => {
+  const dist = mkdtempSync(join(tmpdir(), 'dist-'));
+  const finish = await startFinish(new Map(), { moved: { old: 'gone' }, short: {} });
+  finish.page('/it/a/', page('<h1>A</h1>'));
+  await expect(finish.site(dist)).rejects.toThrow('/it/old leads to /it/gone/, which is no page.');
 });

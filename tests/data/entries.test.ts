@@ -75,6 +75,7 @@ test('given the data files, then no file stands there that nobody reads', () => 
     'figures',
     'kpi-map.yaml',
     'reviews.yaml',
+    'moved.yaml',
     'scenarios',
     'search',
     'term-base.yaml',

@@ -61,7 +61,7 @@ test('given the headers, then hashed files are kept for good and pages are asked
 
 /** All files of the site by the addresses at which hosts serve them. */
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((file) => file.isFile() && !['_headers', '.nojekyll'].includes(file.name))
+  .filter((file) => file.isFile() && !['_headers', '_redirects', '.nojekyll'].includes(file.name))
   .map((file) => addressOf(relative(DIST, join(file.parentPath, file.name))));
 
 describe('who may frame what', () => {
