@@ -5,6 +5,7 @@ import { playbook } from './src/build/integration.ts';
 import { islands } from './src/build/islands.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { LANGUAGE_NAMES, LOCALES } from './src/locales.ts';
+import { MOVED, redirectsOf } from './src/reading/moved.ts';
 import { sidebar } from './src/shell/sidebar.ts';
 
 /** Where the site will live: canonical addresses and hreflang need it. Set SITE_URL when you build for your own host. */
@@ -16,6 +17,7 @@ export default defineConfig({
   srcDir: '.',
   trailingSlash: 'always',
   prefetch: false,
+  redirects: redirectsOf(MOVED),
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'never' },

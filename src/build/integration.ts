@@ -52,6 +52,7 @@ export function playbook(): AstroIntegration {
         updateConfig({ vite: { plugins: [withoutUnusedStarlight()] } });
         injectRoute({ pattern: '/', entrypoint: './src/shell/language-choice.astro' });
         injectRoute({ pattern: '/files/[file].json', entrypoint: './src/shell/data-files.ts' });
+        injectRoute({ pattern: '/[locale]/files/reading.json', entrypoint: './src/reading/reading-file.ts' });
         injectRoute({ pattern: '/embed/[locale]/[id]', entrypoint: './src/shell/embed.astro' });
         injectRoute({ pattern: '/404', entrypoint: './src/shell/not-found.astro' });
         if (command === 'build') {

@@ -5,12 +5,14 @@ import {
   checklistsFile,
   figuresFile,
   kpiMapFile,
+  pathsFile,
   scenarioFile,
   termsFile,
   type Benchmark,
   type ChecklistEntry,
   type FigureEntry,
   type KpiEntry,
+  type ReadingPath,
   type Scenario,
   type TermEntry,
 } from './schemas.ts';
@@ -52,6 +54,9 @@ export const checklists: readonly ChecklistEntry[] = readYaml(
   text('checklists.yaml'),
   checklistsFile,
 ).lists;
+
+/** The reading paths, one for each job. */
+export const paths: readonly ReadingPath[] = readYaml('content/data/paths.yaml', text('paths.yaml'), pathsFile).paths;
 
 export const scenarios: ReadonlyMap<string, Scenario> = new Map(
   Object.entries(files)
@@ -100,4 +105,4 @@ export const dataDate: string = [...byId.values()]
   .sort()
   .at(-1)!;
 
-export type { ChecklistEntry, TermEntry };
+export type { ChecklistEntry, ReadingPath, TermEntry };

@@ -2,13 +2,13 @@
 import { LOCALES } from '../locales.ts';
 import { wordsOf } from '../words/index.ts';
 
-type Part = 'start' | 'foundations' | 'compare' | 'roadmap' | 'checklists' | 'experience' | 'templates' | 'tools' | 'reference';
+export type Part = 'start' | 'foundations' | 'compare' | 'roadmap' | 'checklists' | 'experience' | 'templates' | 'tools' | 'reference';
 
 const below = (part: Part, ...pages: readonly string[]): string[] => pages.map((page) => `${part}/${page}`);
 
 /** Slugs in reading order, part by part. */
 export const PARTS: Readonly<Record<Part, readonly string[]>> = {
-  start: below('start', 'how-to-read', 'which-engine', 'first-week'),
+  start: below('start', 'how-to-read', 'which-engine', 'first-week', 'my-reading'),
   foundations: below(
     'foundations',
     'who-decides',
