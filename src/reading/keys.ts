@@ -3,16 +3,11 @@ import { loadStyle } from '../calculator/style.ts';
 import style from '../styles/keys.css?url';
 import { readingFile } from './fetched.ts';
 import { chooseKeys, keysOn } from './keys-choice.ts';
+import { letterOf } from './keys-letter.ts';
 import type { ReadingFile } from './reading-file.ts';
 
 /** How long the second key may take, in milliseconds. */
 const PATIENCE = 1500;
-
-/** The Latin letter of a key; where the keyboard writes another script, the one that stands in its place. */
-export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
-  if (/^[\x20-\x7e]$/.test(key)) return key.toLowerCase();
-  return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : '';
-}
 
 function element<K extends keyof HTMLElementTagNameMap>(
   name: K,

@@ -1,6 +1,6 @@
 /**
  * Pages that have another address than before: old slug → new slug, without language. What readers have ticked follows them; so do old
- * links, for which astro.config.mjs makes a redirect in each language.
+ * links, for which astro.config.mjs makes a redirect in each language. Not for calculators: a redirect loses what stands after `#`.
  */
 import { LOCALES } from '../locales.ts';
 
