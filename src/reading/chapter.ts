@@ -16,13 +16,17 @@ function linkOf({ href, label }: { readonly href: string; readonly label: string
 }
 
 /** What stands below the box: the next page of the path that is followed, and the way to the own page. */
-function ahead({ words, mine, paths }: ReadingFile): (Node | string)[] {
+function ahead({ words, mine, paths }: ReadingFile, slug: string): (Node | string)[] {
   const kept = reading();
   const path = Object.hasOwn(paths, kept.path) ? paths[kept.path]! : null;
   if (!path) return [linkOf(mine)];
   const { name, steps } = path;
-  const next = nextOf(kept, steps);
-  if (!next) return [`${say(words.path.finished, { path: name })} `, linkOf(mine)];
+  // The page that is being read is not what comes next.
+  const next = nextOf(
+    kept,
+    steps.filter((step) => step.slug !== slug),
+  );
+  if (!next) return [...(nextOf(kept, steps) ? [] : [`${say(words.path.finished, { path: name })} `]), linkOf(mine)];
   const done = say(words.path.of, { path: name, done: steps.filter(({ slug }) => isDone(kept, slug)).length, all: steps.length });
   return [`${words.path.next}${words.path.colon}`, linkOf(next), ` (${done}). `, linkOf(mine)];
 }
@@ -38,7 +42,7 @@ function start(box: HTMLInputElement): void {
     try {
       const file = await readingFile();
       status.textContent = message(file.words);
-      below.replaceChildren(...ahead(file));
+      below.replaceChildren(...ahead(file, slug));
     } catch {
       // Without its words the box still shows the truth.
     }

@@ -39,7 +39,7 @@ export const reading = {
     name: 'Your name, for the paper only',
     nameHint: 'It is printed and kept nowhere.',
     print: 'Print the certificate',
-    reader: 'Reader',
+    reader: 'Name',
     day: 'Date',
     part: 'Part',
     count: 'Ticked',

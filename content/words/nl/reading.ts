@@ -39,7 +39,7 @@ export const reading = {
     name: 'Je naam, alleen voor op papier',
     nameHint: 'Hij wordt afgedrukt en nergens bewaard.',
     print: 'Druk het leesbewijs af',
-    reader: 'Lezer',
+    reader: 'Naam',
     day: 'Datum',
     part: 'Deel',
     count: 'Aangevinkt',
