@@ -13,7 +13,7 @@ export interface Shelf<T> {
   put(kept: T | null): Keeping;
   /** Takes everything away, what could not be read too; not what a newer version of the site has written. */
   clear(): Keeping;
-  /** Tells when another tab has changed it. @returns ends it */
+  /** Tells when another tab has changed it, or may have: while a page lay in the browser's memory, to which "back" returns. @returns ends it */
   onOtherTab(changed: () => void): () => void;
 }
 
@@ -61,8 +61,15 @@ export function shelfOf<T>(key: string, read: (text: string) => ReadText<T>, wri
       const heard = (event: StorageEvent) => {
         if (event.key === key || event.key === null) changed();
       };
+      const shown = (event: PageTransitionEvent) => {
+        if (event.persisted) changed();
+      };
       addEventListener('storage', heard);
-      return () => removeEventListener('storage', heard);
+      addEventListener('pageshow', shown);
+      return () => {
+        removeEventListener('storage', heard);
+        removeEventListener('pageshow', shown);
+      };
     },
   };
 }

@@ -133,6 +133,20 @@ test('given a page open in two tabs, then a tick in one shows in the other', asy
   await until(() => ticked(page)).toEqual([`read ${CHAPTER}`]);
 });
 
+test('given a page to which "back" returns, then it shows what was ticked meanwhile', async () => {
+  const { page } = await open();
+  await mine(page);
+  await page.evaluate(
+    ([key, text]) => {
+      localStorage.setItem(key!, text!);
+      // As a browser says it of a page that comes back from its memory; no such event comes from a storage of the own tab.
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    },
+    [KEY, JSON.stringify({ format: KEY, formatVersion: 1, read: { [CHAPTER]: '2026-11-22' } })],
+  );
+  expect(await ticked(page)).toEqual([`read ${CHAPTER}`]);
+});
+
 test('given a file saved, then all forgotten, then the file opened, then every tick and the path are back; forgetting can be undone', async () => {
   const { page } = await open();
   await mine(page);
