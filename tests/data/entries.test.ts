@@ -74,6 +74,7 @@ test('given the data files, then no file stands there that nobody reads', () => 
     'coverage.yaml',
     'figures',
     'kpi-map.yaml',
+    'paths.yaml',
     'scenarios',
     'term-base.yaml',
     'terms.yaml',
