@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { readYaml } from '../data/read.ts';
-import { movedFile } from '../data/schemas.ts';
+import { movedFile, type Moved } from '../data/schemas.ts';
 import { checkContent } from './check-content.ts';
 import { chunkLanguages } from './chunk-languages.ts';
 import { startFinish, type Finish } from './finish.ts';
@@ -47,7 +47,10 @@ function finishing(renderer: AstroPrerenderer, finish: Promise<Finish>): AstroPr
   };
 }
 
-const MOVED = 'content/data/moved.yaml';
+function movedAddresses(): Moved {
+  const name = 'content/data/moved.yaml';
+  return readYaml(name, readFileSync(name, 'utf8'), movedFile);
+}
 
 /** The build stops where a page lacks a language, a word is missing or a link is dead; it ends by writing the security policy into dist. */
 export function playbook(): AstroIntegration {
@@ -57,11 +60,14 @@ export function playbook(): AstroIntegration {
     name: 'playbook',
     hooks: {
       'astro:config:setup': ({ injectRoute, command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [withoutUnusedStarlight(), plugin] } });
+        // What readers have ticked follows a page that moved: their script carries where to.
+        const define = { __MOVED__: JSON.stringify(movedAddresses().moved) };
+        updateConfig({ vite: { plugins: [withoutUnusedStarlight(), plugin], define } });
         injectRoute({ pattern: '/', entrypoint: './src/shell/language-choice.astro' });
         injectRoute({ pattern: '/files/[file].[format]', entrypoint: './src/shell/data-files.ts' });
         injectRoute({ pattern: '/files/datapackage.json', entrypoint: './src/shell/data-package.ts' });
         injectRoute({ pattern: '/robots.txt', entrypoint: './src/shell/robots.ts' });
+        injectRoute({ pattern: '/[locale]/files/reading.json', entrypoint: './src/reading/reading-file.ts' });
         injectRoute({ pattern: '/embed/[locale]/[id]', entrypoint: './src/shell/embed.astro' });
         injectRoute({ pattern: '/404', entrypoint: './src/shell/not-found.astro' });
         if (command === 'build') {
@@ -70,7 +76,7 @@ export function playbook(): AstroIntegration {
         }
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        finish = startFinish(languages, readYaml(MOVED, readFileSync(MOVED, 'utf8'), movedFile));
+        finish = startFinish(languages, movedAddresses());
         setPrerenderer((renderer) => finishing(renderer, finish));
       },
       'astro:build:done': async ({ dir }) => (await finish).site(fileURLToPath(dir)),

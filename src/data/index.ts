@@ -5,6 +5,7 @@ import {
   checklistsFile,
   figuresFile,
   kpiMapFile,
+  pathsFile,
   reviewsFile,
   scenarioFile,
   termsFile,
@@ -12,6 +13,7 @@ import {
   type ChecklistEntry,
   type FigureEntry,
   type KpiEntry,
+  type ReadingPath,
   type Reviews,
   type Scenario,
   type TermEntry,
@@ -54,6 +56,9 @@ export const checklists: readonly ChecklistEntry[] = readYaml(
   text('checklists.yaml'),
   checklistsFile,
 ).lists;
+
+/** The reading paths, one for each job. */
+export const paths: readonly ReadingPath[] = readYaml('content/data/paths.yaml', text('paths.yaml'), pathsFile).paths;
 
 /** Who answers for each page, and when it was last read. */
 export const reviews: Reviews = readYaml('content/data/reviews.yaml', text('reviews.yaml'), reviewsFile);
@@ -105,4 +110,4 @@ export const dataDate: string = [...byId.values()]
   .sort()
   .at(-1)!;
 
-export type { ChecklistEntry, TermEntry };
+export type { ChecklistEntry, ReadingPath, TermEntry };

@@ -6,6 +6,10 @@ import { CALCULATORS } from '../calculators/registry.ts';
 export const ORIGINS = ['practitioner-range', 'study', 'derived', 'playbook-example'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
+/** Whom the reading paths are for. */
+export const PATH_IDS = ['marketing', 'sales', 'product', 'founder', 'champion'] as const;
+export type PathId = (typeof PATH_IDS)[number];
+
 export const UNITS = [
   'percent', 'days', 'weeks', 'months', 'hours', 'minutes', 'seconds', 'count', 'ratio', 'times',
   'clicks', 'fields', 'pages', 'slides', 'rounds', 'characters', 'per-week', 'of-five', 'magnitude',
@@ -77,6 +81,19 @@ const figure = z
 export const figuresFile = z.strictObject({ entries: z.array(figure) });
 
 const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'a page is named by its slug: "compare/pricing"');
+
+/** The reading paths: pages in reading order, each of a path once. */
+export const pathsFile = z.strictObject({
+  paths: z.array(
+    z.strictObject({
+      id: z.enum(PATH_IDS),
+      pages: z
+        .array(slug)
+        .min(1)
+        .refine((pages) => new Set(pages).size === pages.length, 'a page stands on a path once'),
+    }),
+  ),
+});
 
 export const termsFile = z.strictObject({
   entries: z.array(
@@ -172,6 +189,7 @@ export type FigureEntry = z.infer<typeof figure>;
 export type TermBaseEntry = z.infer<typeof termBaseFile>['rules'][number];
 export type SearchEntries = z.infer<typeof searchFile>;
 export type TermEntry = z.infer<typeof termsFile>['entries'][number];
+export type ReadingPath = z.infer<typeof pathsFile>['paths'][number];
 export type ChecklistEntry = z.infer<typeof checklistsFile>['lists'][number];
 export type Reviews = z.infer<typeof reviewsFile>;
 export type Scenario = z.infer<typeof scenarioFile> & { readonly id: string };

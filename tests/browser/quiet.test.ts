@@ -1,5 +1,6 @@
 // Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme that was chosen, once a question
-// of the litmus test has an answer, the answers, and for reading without a network the site's own files, the same for everybody.
+// of the litmus test has an answer, the answers, once a page is ticked as read, the ticks, that single keys are turned off, and for reading
+// without a network the site's own files, the same for everybody.
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
 import { listOf } from '../../src/offline/list.ts';
@@ -23,7 +24,13 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     await until(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
     await openTool(page, locale, 'litmus');
     await page.locator('input[name="list"][value="b2b"]').check();
-    await page.goto(url(`/${locale}/`));
+    // Looking at the own reading, writing a name for the certificate and moving by keys keep nothing either.
+    await page.goto(url(`/${locale}/start/my-reading/`));
+    await page.locator('#reading-name').fill('Anna');
+    await page.locator('h1').click();
+    await page.keyboard.press('g');
+    await page.keyboard.press('h');
+    await arrived(page, `**/${locale}/`);
     expect(await context.cookies()).toEqual([]);
     expect(await kept(page)).toEqual({});
   });
@@ -44,6 +51,29 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     expect(await theme()).toBe('light');
     await page.emulateMedia({ colorScheme: 'dark' });
     await until(theme).toBe('dark');
+  });
+
+  test('given ticks and a path, then they are all that is kept: which, and on which day', async () => {
+    const { page, context } = await open();
+    await page.goto(url(`/${locale}/foundations/who-decides/`));
+    await page.locator('.read-mark input').check();
+    await until(async () => Object.keys(await kept(page))).toEqual(['two-engines-reading']);
+    await page.goto(url(`/${locale}/start/my-reading/`));
+    await page.locator('input[name="path"][value="sales"]').check();
+    await page.locator('[data-group="tools"] input[value="roi"]').check();
+    const day = /^\d{4}-\d\d-\d\d$/;
+    const stored = JSON.parse((await kept(page))['two-engines-reading']!) as Record<string, unknown>;
+    expect(stored).toEqual({
+      format: 'two-engines-reading',
+      formatVersion: 1,
+      path: 'sales',
+      read: { 'foundations/who-decides': expect.stringMatching(day) as string },
+      tried: { roi: expect.stringMatching(day) as string },
+      days: {},
+    });
+    expect(await context.cookies()).toEqual([]);
+    await page.locator('[data-forget]').click();
+    expect(await kept(page)).toEqual({});
   });
 
   test('given a browser that forbids storage, then themes, menus and calculators still work', async () => {

@@ -76,6 +76,7 @@ test('given the data files, then no file stands there that nobody reads', () => 
     'kpi-map.yaml',
     'reviews.yaml',
     'moved.yaml',
+    'paths.yaml',
     'scenarios',
     'search',
     'term-base.yaml',

@@ -9,8 +9,10 @@ import { experiment } from './experiment.ts';
 import { funnel } from './funnel.ts';
 import { litmus } from './litmus.ts';
 import { ltvCac } from './ltv-cac.ts';
+import { paths } from './paths.ts';
 import { pipeline } from './pipeline.ts';
 import { message } from './message.ts';
+import { reading } from './reading.ts';
 import { roi } from './roi.ts';
 import { site } from './site.ts';
 import { tools } from './tools.ts';
@@ -19,6 +21,8 @@ export const words = {
   site,
   data,
   tools,
+  paths,
+  reading,
   calculator,
   roi,
   'ltv-cac': ltvCac,

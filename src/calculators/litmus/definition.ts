@@ -2,9 +2,9 @@
 import { choice, type Definition } from '../../calculator/definition.ts';
 import type { Inputs, TextField } from '../../calculator/field.ts';
 import { answersOf, litmus, type Answer } from '../../models/litmus.ts';
+import { LISTS, type ListId } from './lists.ts';
 
-export const LISTS = ['b2c', 'b2b', 'governance'] as const;
-export type ListId = (typeof LISTS)[number];
+export { LISTS, type ListId };
 
 /** A question with what closes its gap. */
 export interface Question {

@@ -6,7 +6,9 @@
 import { cleanText, firstCharacters } from '../../calculator/link-text.ts';
 import { readDate } from '../../calculator/link-values.ts';
 import type { Answer } from '../../models/litmus.ts';
-import { LISTS, type ListId, type Question } from './definition.ts';
+import { isRecord, own } from '../../device/record.ts';
+import type { Question } from './definition.ts';
+import { LISTS, type ListId } from './lists.ts';
 
 const FORMAT = 'two-engines-litmus';
 const FORMAT_VERSION = 1;
@@ -161,13 +163,4 @@ function isAnswer(value: unknown): boolean {
 
 function isList(value: unknown): value is ListId {
   return (LISTS as readonly unknown[]).includes(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A value of the record's own, never one of its prototype. */
-function own(record: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
