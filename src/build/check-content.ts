@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../locales.ts';
 import { checklistWordsOf } from '../words/checklists.ts';
 import { glossaryOf } from '../words/glossary-words.ts';
 import { wordsOf } from '../words/index.ts';
+import { lensWordsOf } from '../words/lens.ts';
 import { picturesOf } from '../words/pictures.ts';
 import { caseWordsOf, litmusMoreOf, sendWordsOf, sheetWordsOf } from '../words/on-demand.ts';
 import { structureFaults, structureOf } from './structure.ts';
@@ -89,6 +90,7 @@ export function checkContent(root: string): string[] {
       ...wordFaults(locale, checklistWordsOf('en'), checklistWordsOf(locale), 'checklists'),
       ...wordFaults(locale, picturesOf('en'), picturesOf(locale), 'pictures'),
       ...wordFaults(locale, caseWordsOf('en'), caseWordsOf(locale), 'case'),
+      ...wordFaults(locale, lensWordsOf('en'), lensWordsOf(locale), 'lens'),
       ...wordFaults(locale, sendWordsOf('en'), sendWordsOf(locale), 'send'),
       ...wordFaults(locale, litmusMoreOf('en'), litmusMoreOf(locale), 'litmusMore'),
       ...wordFaults(locale, sheetWordsOf('en'), sheetWordsOf(locale), 'sheet'),

@@ -8,6 +8,7 @@ import { elementsOf } from './html.ts';
 import { deadLinks, linksOf, type PageLinks } from './links.ts';
 import { allSources, headersFile, inlineSources, policyFor, withPolicy, type InlineSources } from './policy.ts';
 import { startSearchIndex } from './search-index.ts';
+import { withTableSides } from './table-sides.ts';
 import { tablesOf } from './tables.ts';
 
 /** Whether a path is a file: a folder without a page answers nobody. */
@@ -66,10 +67,11 @@ export async function startFinish(): Promise<Finish> {
   const search = await startSearchIndex();
   return {
     page(address, html) {
-      const kept = withoutEmptyHeaders(withoutPrintSheet(html));
+      const locale = localeOfPath(address);
+      const lean = withoutEmptyHeaders(withoutPrintSheet(html));
+      const kept = locale ? withTableSides(lean, locale) : lean;
       const elements = elementsOf(kept);
       const own = inlineSources(elements);
-      const locale = localeOfPath(address);
       sources[isEmbed(address) ? 'embeds' : 'site'].push(own);
       links.push(linksOf(address, elements));
       for (const { name, csv } of locale && kept.includes('data-csv=') ? tablesOf(elements, locale, address) : [])

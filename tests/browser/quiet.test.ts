@@ -1,5 +1,5 @@
-// Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme that was chosen and,
-// once a question of the litmus test has an answer, the answers.
+// Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme and a side that were chosen
+// and, once a question of the litmus test has an answer, the answers.
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
 import { arrived, kept, until, url, useBrowser } from './open.ts';
@@ -45,7 +45,17 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     await until(theme).toBe('dark');
   });
 
-  test('given a browser that forbids storage, then themes, menus and calculators still work', async () => {
+  test('given the choice of a side, when one is chosen, then it is all that is kept, and nothing is once both are read again', async () => {
+    const { page } = await open();
+    await page.goto(url(`/${locale}/compare/pricing/`));
+    const choose = (side: string) => page.locator(`[data-lens-choice] label:has([value="${side}"])`).click();
+    await choose('b2b');
+    await until(() => kept(page)).toEqual({ 'two-engines-lens': 'b2b' });
+    await choose('');
+    await until(() => kept(page)).toEqual({});
+  });
+
+  test('given a browser that forbids storage, then themes, sides, menus and calculators still work', async () => {
     const { page, context } = await open({ colorScheme: 'light' });
     await context.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage'])
@@ -58,6 +68,8 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     await openTool(page, locale, 'roi');
     await page.locator('[data-theme-select]:visible').selectOption('dark');
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    await page.locator('[data-lens-choice] label').last().click();
+    await until(() => page.getAttribute('html', 'data-lens')).toBe('b2b');
     await field(page, 'users').fill('9');
     await until(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
     await page.locator('.sidebar a.part-name[href*="/foundations/"]').click();
