@@ -24,7 +24,7 @@ const cellsOf = (row: string): string[] => [...row.matchAll(CELL)].map(([, cell]
 /** The side a row is about: one of its cells is the side's name, or its heading ends with that in brackets. */
 function sideOfRow([heading = '', ...cells]: readonly string[]): Side | undefined {
   const own = [heading, ...cells].find((cell) => /^B2[CB]$/.test(cell)) ?? /\(B2[CB]\)$/.exec(heading)?.[0];
-  return own && (own.includes('B2C') ? 'b2c' : 'b2b');
+  return own === undefined ? undefined : own.includes('B2C') ? 'b2c' : 'b2b';
 }
 
 /**
