@@ -25,6 +25,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports(), publishedWords()],
+    // Scripts fetched on demand name their assets as the pages do: one file, not two.
+    worker: { rolldownOptions: { output: { assetFileNames: '_astro/[name].[hash][extname]' } } },
     build: {
       // Pages load one or two small scripts: preloading them costs more than it saves.
       modulePreload: false,
@@ -39,7 +41,7 @@ export default defineConfig({
             groups: [
               {
                 name: 'calculator',
-                test: /node_modules\/preact|src\/(calculator\/(?!mail-gateway|send\/|(?:case|save)-file|sheet\/|style|since|opened-by|read-link|link-(?:pairs|values|agreement|types)|ui\/(LinkReport|paper))|calculators\/Judged|words\/(?!case|sheet|on-demand)|figures\/(?!RangeBand)|models\/(answers|finance|polynomial))/,
+                test: /node_modules\/preact|src\/(calculator\/(?!mail-gateway|send\/|(?:case|save)-file|sheet\/|style|since|side|opened-by|read-link|link-(?:pairs|values|agreement|types)|ui\/(LinkReport|paper))|calculators\/Judged|words\/(?!case|sheet|on-demand)|figures\/(?!RangeBand)|models\/(answers|finance|polynomial))/,
               },
             ],
           },

@@ -5,6 +5,7 @@ import { LOCALES, MAIN_LOCALE, type Locale } from '../locales.ts';
 import { checklistWordsOf } from '../words/checklists.ts';
 import { glossaryOf } from '../words/glossary-words.ts';
 import { wordsOf } from '../words/index.ts';
+import { lensWordsOf } from '../words/lens.ts';
 import { picturesOf } from '../words/pictures.ts';
 import { caseWordsOf, litmusMoreOf, offlineWordsOf, sendWordsOf, sheetWordsOf } from '../words/on-demand.ts';
 import { siteFaults } from './check-site.ts';
@@ -91,6 +92,7 @@ export function checkContent(root: string): string[] {
       ...wordFaults(locale, checklistWordsOf('en'), checklistWordsOf(locale), 'checklists'),
       ...wordFaults(locale, picturesOf('en'), picturesOf(locale), 'pictures'),
       ...wordFaults(locale, caseWordsOf('en'), caseWordsOf(locale), 'case'),
+      ...wordFaults(locale, lensWordsOf('en'), lensWordsOf(locale), 'lens'),
       ...wordFaults(locale, sendWordsOf('en'), sendWordsOf(locale), 'send'),
       ...wordFaults(locale, offlineWordsOf('en'), offlineWordsOf(locale), 'offline'),
       ...wordFaults(locale, litmusMoreOf('en'), litmusMoreOf(locale), 'litmusMore'),

@@ -15,6 +15,7 @@ import { allSources, headersFile, inlineSources, policyFor, withPolicy, type Inl
 import { lostIndexes, titledOf } from './lost.ts';
 import { redirectFaults, redirectsFile, redirectsOf } from './redirects.ts';
 import { startSearchIndex } from './search-index.ts';
+import { withTableSides } from './table-sides.ts';
 import { tablesOf } from './tables.ts';
 import { startTexts } from './texts.ts';
 
@@ -84,8 +85,9 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
   return {
     page(address, html) {
       const locale = localeOfPath(address);
-      const own = withoutEmptyHeaders(withoutPrintSheet(html));
-      const listed = LISTED ? own : unlisted(own);
+      const lean = withoutEmptyHeaders(withoutPrintSheet(html));
+      const sided = locale ? withTableSides(lean, locale) : lean;
+      const listed = LISTED ? sided : unlisted(sided);
       const kept = locale ? withVersion(listed) : listed;
       const elements = elementsOf(kept);
       const inline = inlineSources(elements);

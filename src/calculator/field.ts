@@ -54,6 +54,8 @@ export interface ChoiceField extends Common {
   readonly kind: 'choice';
   readonly options: readonly string[];
   readonly default: string;
+  /** What it takes to be for people or for companies, where the options are not the sides themselves. */
+  readonly sides?: Readonly<Record<'b2c' | 'b2b', string>>;
 }
 
 export interface TextField extends Common {

@@ -8,8 +8,8 @@ const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLa
 interface Listener {
   /** Takes over the state of the address; false where it holds none. */
   readonly adopt: () => Promise<boolean>;
-  /** The address has been read for the first time. */
-  readonly started: () => void;
+  /** The address has been read for the first time, and it held a state or not. */
+  readonly started: (adopted: boolean) => void;
   /** The address has no fragment any more. */
   readonly emptied: () => void;
   /** The fragment is an anchor now. */

@@ -107,6 +107,18 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
     return true;
   }, [apply, definition]);
 
+  /** Where no link says a side, the page begins on the one its reader has chosen. */
+  const begin = useCallback(
+    async (adopted: boolean) => {
+      const { lens } = document.documentElement.dataset;
+      const by = lens && !adopted && (await import('./opened-by.ts').catch(() => null))?.openedOn(fields, lens);
+      // What has come meanwhile, a link or the reader's own work, is not taken away.
+      if (by && !edited.current && !openedFragment.current) apply(by);
+      setStarted(true);
+    },
+    [apply, fields],
+  );
+
   const show = useCallback(
     (view: View) => {
       if (!definition.negotiated || !apply({ kind: 'shown', view })) return;
@@ -121,7 +133,7 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
 
   useAddress({
     adopt,
-    started: useCallback(() => setStarted(true), []),
+    started: begin,
     emptied: useCallback(() => {
       // "Back" over a heading's anchor: the work stays.
       if (edited.current) return void commit();
@@ -129,7 +141,8 @@ export function useCalculator<R>(definition: Definition<R>, reference: R, locale
       openedFragment.current = '';
       setOpened(null);
       apply({ kind: 'opened', inputs: startOf(fields), drafts: {}, agreement: NO_AGREEMENT, received: false, view: 'work' });
-    }, [apply, commit, fields]),
+      void begin(false);
+    }, [apply, begin, commit, fields]),
     replaced: useCallback(() => {
       // A heading's anchor has taken the place of the state: put it back, so that a reload keeps it.
       if (edited.current) commit();

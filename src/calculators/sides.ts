@@ -1,24 +1,23 @@
 /** Which side each calculator is for, and what opens it there. */
 import { withDefaults } from '../calculator/definition.ts';
 import type { Inputs } from '../calculator/field.ts';
+import { inputOnSide, SIDES, type Side } from '../calculator/side.ts';
 import { definitionOf, type CalculatorId } from './registry.ts';
 
-export const SIDES = ['b2c', 'b2b'] as const;
-export type Side = (typeof SIDES)[number];
+export { SIDES, type Side };
 
-/** What a calculator's own table does not say: one side only, or sides under other names. */
+/** What a calculator's own table does not say: one side only. */
 const OWN: Readonly<Partial<Record<CalculatorId, Readonly<Partial<Record<Side, Inputs>>>>>> = {
   roi: { b2b: {} },
   pipeline: { b2b: {} },
-  'ltv-cac': { b2c: { model: 'order' }, b2b: { model: 'contract' } },
 };
 
 /** By side: the inputs that put the calculator there. A side it does not serve is absent; one that serves both at once asks for none. */
 export function sidesOf(id: CalculatorId): Readonly<Partial<Record<Side, Inputs>>> {
   const own = OWN[id];
   if (own) return own;
-  const choice = definitionOf(id).fields.find((field) => field.kind === 'choice' && SIDES.every((side) => field.options.includes(side)));
-  return choice ? { b2c: { [choice.key]: 'b2c' }, b2b: { [choice.key]: 'b2b' } } : { b2c: {}, b2b: {} };
+  const { fields } = definitionOf(id);
+  return { b2c: inputOnSide(fields, 'b2c') ?? {}, b2b: inputOnSide(fields, 'b2b') ?? {} };
 }
 
 /** Whether it serves both sides in one form, so that there is no side to open. */

@@ -1,6 +1,7 @@
 /** All that the frame does in the browser, as one small file: menus, contents, opening the search. */
 import './language-select.ts';
 import './offline.ts';
+import './lens-open.ts';
 import './search-open.ts';
 import './term.ts';
 import './theme-select.ts';

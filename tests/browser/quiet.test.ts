@@ -1,6 +1,6 @@
-// Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme that was chosen, once a question
-// of the litmus test has an answer, the answers, once a page is ticked as read, the ticks, that single keys are turned off, and for reading
-// without a network the site's own files, the same for everybody.
+// Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme and a side that were chosen, once
+// a question of the litmus test has an answer, the answers, once a page is ticked as read, the ticks, that single keys are turned off, and for
+// reading without a network the site's own files, the same for everybody.
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
 import { listOf } from '../../src/offline/list.ts';
@@ -76,7 +76,17 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     expect(await kept(page)).toEqual({});
   });
 
-  test('given a browser that forbids storage, then themes, menus and calculators still work', async () => {
+  test('given the choice of a side, when one is chosen, then it is all that is kept, and nothing is once both are read again', async () => {
+    const { page } = await open();
+    await page.goto(url(`/${locale}/compare/pricing/`));
+    const choose = (side: string) => page.locator(`[data-lens-choice] label:has([value="${side}"])`).click();
+    await choose('b2b');
+    await until(() => kept(page)).toEqual({ 'two-engines-lens': 'b2b' });
+    await choose('');
+    await until(() => kept(page)).toEqual({});
+  });
+
+  test('given a browser that forbids storage, then themes, sides, menus and calculators still work', async () => {
     const { page, context } = await open({ colorScheme: 'light' });
     await context.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage'])
@@ -89,6 +99,8 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     await openTool(page, locale, 'roi');
     await page.locator('[data-theme-select]:visible').selectOption('dark');
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+    await page.locator('[data-lens-choice] label').last().click();
+    await until(() => page.getAttribute('html', 'data-lens')).toBe('b2b');
     await field(page, 'users').fill('9');
     await until(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
     await page.locator('.sidebar a.part-name[href*="/foundations/"]').click();

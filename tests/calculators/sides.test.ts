@@ -1,5 +1,6 @@
 // Why this file: a reader who picks a side must land on that side, in a calculator that serves it.
 import { describe, expect, test } from 'vitest';
+import { openedOn } from '../../src/calculator/opened-by.ts';
 import { readLink } from '../../src/calculator/read-link.ts';
 import { addressWith } from '../../src/calculators/evaluate.ts';
 import { CALCULATORS, definitionOf } from '../../src/calculators/registry.ts';
@@ -30,6 +31,21 @@ describe.each(CALCULATORS.map((id) => [id] as const))('%s', (id) => {
     }
   });
 });
+
+test.each(CALCULATORS)(
+  'given a reader of one side, then %s opens as the overview’s link to that side does, or as ever where no field decides it',
+  (id) => {
+    const { fields } = definitionOf(id);
+    for (const side of SIDES) {
+      const opened = openedOn(fields, side);
+      const wanted = sidesOf(id)[side];
+      if (wanted && Object.keys(wanted).length > 0)
+        expect(opened).toMatchObject({ kind: 'opened', inputs: inputsFor(id, side), received: false });
+      else expect(opened).toBeNull();
+    }
+    expect(openedOn(fields, 'both')).toBeNull();
+  },
+);
 
 test('given a calculator for companies only, then asking for people is an error that names both', () => {
   expect(() => inputsFor('roi', 'b2c')).toThrow('"roi" is not for b2c');

@@ -36,6 +36,7 @@ export const site = {
   },
   theme: { label: 'Theme', auto: 'Same as system', light: 'Light', dark: 'Dark' },
   language: { label: 'Language' },
+  lens: { label: 'Your side', both: 'Both' },
   blocks: {
     leave: 'In short',
     worked: 'Worked example',

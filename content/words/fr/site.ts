@@ -36,6 +36,7 @@ export const site = {
   },
   theme: { label: 'Thème', auto: 'Selon le système', light: 'Clair', dark: 'Sombre' },
   language: { label: 'Langue' },
+  lens: { label: 'Votre marché', both: 'Les deux' },
   blocks: {
     leave: 'En bref',
     worked: 'Le calcul, pas à pas',

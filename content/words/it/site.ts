@@ -36,6 +36,7 @@ export const site = {
   },
   theme: { label: 'Tema', auto: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' },
   language: { label: 'Lingua' },
+  lens: { label: 'Il tuo lato', both: 'Entrambi' },
   blocks: {
     leave: 'In breve',
     worked: 'Un conto svolto',

@@ -36,6 +36,7 @@ export const site = {
   },
   theme: { label: 'Weergave', auto: 'Systeem volgen', light: 'Licht', dark: 'Donker' },
   language: { label: 'Taal' },
+  lens: { label: 'Jouw kant', both: 'Beide' },
   blocks: {
     leave: 'Kort gezegd',
     worked: 'Doorgerekend',

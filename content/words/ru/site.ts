@@ -36,6 +36,7 @@ export const site = {
   },
   theme: { label: 'Тема', auto: 'Как в системе', light: 'Светлая', dark: 'Тёмная' },
   language: { label: 'Язык' },
+  lens: { label: 'Ваша сторона', both: 'Обе' },
   blocks: {
     leave: 'Коротко',
     worked: 'Расчёт на примере',

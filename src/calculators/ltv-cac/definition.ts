@@ -18,7 +18,7 @@ const contract = { shownWhen: { key: 'model', is: ['contract'] } };
 
 const fields: readonly Field[] = [
   currency('model'),
-  choice('model', 'model', MODELS, 'order'),
+  { ...choice('model', 'model', MODELS, 'order'), sides: { b2c: 'order', b2b: 'contract' } },
   number('spend', 'acquisition', 'money', 30_000, 0, 1e12),
   number('customers', 'acquisition', 'customers', 1000, 0, 1e9),
   number('margin', 'margin', 'percent', 60, 0, 100),
