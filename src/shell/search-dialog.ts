@@ -111,6 +111,9 @@ function start(dialog: HTMLDialogElement): void {
     const top = await item(best);
     if (turn !== asked) return;
     list.append(top);
+    // And is seen: asked for in the same breath, they would come before it is drawn.
+    await new Promise((drawn) => setTimeout(drawn));
+    if (turn !== asked) return;
     const rest = await Promise.all(others.map(item));
     if (turn !== asked) return;
     pending = pending.slice(PAGE);

@@ -1,8 +1,10 @@
 // Why this file: reading needs no JavaScript, and neither does seeing a calculator's example.
 import { describe, expect, test } from 'vitest';
 import { withDefaults } from '../../src/calculator/definition.ts';
-import { CALCULATORS, definitionOf } from '../../src/calculators/registry.ts';
-import { LOCALES } from '../../src/locales.ts';
+import { questionsOf } from '../../src/calculators/litmus/definition.ts';
+import { references } from '../../src/calculators/references.ts';
+import { CALCULATORS, definitionOf, type CalculatorId } from '../../src/calculators/registry.ts';
+import { LOCALES, type Locale } from '../../src/locales.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { url, useBrowser } from './open.ts';
 import { expected, inFields, inputs, openTool, results } from './tool.ts';
@@ -33,7 +35,7 @@ describe.each(LOCALES)('without JavaScript in %s', (locale) => {
     const model = expected(id, {});
     expect(Object.keys(served).length).toBeGreaterThan(4);
     expect(model).toMatchObject(served);
-    expect(await inputs(page)).toEqual(inFields(withDefaults(definitionOf(id).fields, {}), locale));
+    expect(await inputs(page)).toEqual(formOf(id, locale));
     for (const place of ['h1', '.calc-headline', '.calc-results', '.calc-form', 'main h2']) {
       const one = page.locator(place).first();
       expect(await one.isVisible(), place).toBe(true);
@@ -56,6 +58,16 @@ describe.each(LOCALES)('without JavaScript in %s', (locale) => {
     expect(dark![1]! - dark![0]!).toBeGreaterThan(100);
   });
 });
+
+/** What the form stands at when nobody has touched it. A checklist has a question where the link has a letter. */
+function formOf(id: CalculatorId, locale: Locale): Record<string, string> {
+  const inputs = withDefaults(definitionOf(id).fields, {});
+  if (id !== 'litmus') return inFields(inputs, locale);
+  return {
+    list: String(inputs['list']),
+    ...Object.fromEntries(questionsOf(inputs, references.litmus).map((question) => [question.id, '-'])),
+  };
+}
 
 /** 0 for black to 255 for white. */
 function brightness(colour: string): number {

@@ -20,7 +20,7 @@ export const engine = {
     seller: { label: 'Who closes the sale?', hint: 'Whoever was there for the last step.' },
     proof: { label: 'What convinces the buyer?', hint: 'What was looked at just before the yes.' },
     wins: { label: 'How many new sales make a good month?', hint: 'New customers; renewals do not count.' },
-    growth: { label: 'Where does growth come from?', hint: 'From customers you already have.' },
+    growth: { label: 'Where does growth come from?', hint: 'Consider existing customers only.' },
     simple: { label: 'The product is simple', hint: 'One sentence says all that it does.' },
     standard: { label: 'Users’ needs are standard', hint: 'No customer asks for rules or a set-up of their own.' },
     unaided: { label: 'The purchase works without help', hint: 'A newcomer gets through it while you stay silent.' },
