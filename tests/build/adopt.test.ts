@@ -1,10 +1,10 @@
 /**
  * A team makes the site its own: a copy with another name, two languages, its own benchmarks, an own page, built as that team would build it.
- * It stands in a folder of its own, so that nothing here touches the built site that other tests read.
+ * It stands in a folder of its own, so that nothing here touches the built site that other tests read, and inside this one: packages are linked,
+ * and Astro loses track of components whose real place shares no folder with the site.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsOf, attribute, textOf, type Element } from '../../src/build/html.ts';
@@ -90,7 +90,8 @@ function build(): { readonly status: number | null; readonly said: string } {
 }
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'adopted-'));
+  mkdirSync(join(ROOT, 'tests/.artifacts'), { recursive: true });
+  copy = mkdtempSync(join(ROOT, 'tests/.artifacts/adopted-'));
   clone();
   adopt();
   const { status, said } = build();
