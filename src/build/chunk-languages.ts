@@ -11,6 +11,8 @@ export function chunkLanguages(): { readonly plugin: Plugin; readonly languages:
     languages,
     plugin: {
       name: 'chunk-languages',
+      // What the build itself runs is a thousand chunks, and none of them travels.
+      applyToEnvironment: ({ name }) => name === 'client',
       generateBundle(_, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;

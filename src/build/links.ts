@@ -40,10 +40,19 @@ function decoded(text: string): string {
  */
 export function deadLinks(pages: readonly PageLinks[], isFile: (path: string) => boolean): string[] {
   const anchors = new Map(pages.map((page) => [page.path, page.anchors]));
+  // Menus lead to the same addresses from every page.
+  const known = new Map<string, URL>();
+  const urlOf = (href: string, path: string) => {
+    const base = href.startsWith('/') ? SITE : SITE + path;
+    const key = href.startsWith('/') ? href : `${path} ${href}`;
+    const url = known.get(key) ?? new URL(href, base);
+    known.set(key, url);
+    return url;
+  };
   return pages.flatMap(({ path, links }) => {
     const locale = localeOfPath(path);
     return links.flatMap(({ href, switchesLanguage }) => {
-      const url = new URL(href, SITE + path);
+      const url = urlOf(href, path);
       if (url.origin !== SITE) return [];
       const target = anchors.get(url.pathname);
       if (!target) return isFile(url.pathname) ? [] : [`${path}: the link ${href} leads to no page.`];

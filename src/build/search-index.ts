@@ -45,6 +45,11 @@ export function searchedPart(html: string): string | null {
   return main && root && `${root[0]}<body>${main[0]}</body></html>`;
 }
 
+/** What Pagefind asks of an element: its address, its language, its weight. The rest is half of a page, and would travel to it for nothing. */
+export function withoutMarkup(html: string): string {
+  return html.replace(/<script\b[\s\S]*?<\/script>/g, '').replace(/ (?!id=|lang=|data-pagefind)[\w:-]+="[^"<>]*"/g, '');
+}
+
 export interface SearchIndex {
   /** Takes a page in, if it is to be searched. Pagefind works beside the build: nothing waits here. */
   add(path: string, html: string): void;
@@ -75,7 +80,7 @@ export async function startSearchIndex(): Promise<SearchIndex> {
     add(path, html) {
       const searched = searchedPart(html);
       if (searched === null) return;
-      const content = withTermsWeighed(withElementsApart(withPartedWords(searched, localeOfPath(path))));
+      const content = withoutMarkup(withTermsWeighed(withElementsApart(withPartedWords(searched, localeOfPath(path)))));
       const added = index.addHTMLFile({ url: path, content });
       const page = added.then((answer) => refuse(`${path}: not indexed for search`, answer.errors));
       // Told in write(): until then nobody waits, and Node would stop at a fault that nobody awaits.

@@ -58,6 +58,8 @@ function memoryOf(pid) {
 
 function build(folder, outDir) {
   return new Promise((resolve, reject) => {
+    // As on a fresh clone: what an earlier run has left is not to be cleared away in this one's time.
+    rmSync(outDir, { recursive: true, force: true });
     const start = performance.now();
     const child = spawn('astro', ['build', '--outDir', outDir], { cwd: folder, stdio: 'ignore' });
     let peak = 0;

@@ -1,6 +1,6 @@
 /** What search reads of a page: words parted at an apostrophe, terms as headings, and nothing around the text. */
 import { expect, test } from 'vitest';
-import { searchedPart, withElementsApart, withPartedWords, withTermsWeighed } from '../../src/build/search-index.ts';
+import { searchedPart, withElementsApart, withoutMarkup, withPartedWords, withTermsWeighed } from '../../src/build/search-index.ts';
 
 test.each([
   ['it', 'l’investimento e un po’ di tempo', 'l’\u2009investimento e un po’ di tempo'],
@@ -38,4 +38,15 @@ test.each([
   ['<button type="button">Reset</button>', '<button data-pagefind-ignore type="button">Reset</button>'],
 ])('given %s, then search reads %s', (html, expected) => {
   expect(withElementsApart(html)).toBe(expected);
+});
+
+test.each([
+  [
+    '<html data-version="1" lang="it"><h2 class="x" id="cac">CAC</h2><dt data-pagefind-weight="5" hidden>LTV</dt></html>',
+    '<html lang="it"><h2 id="cac">CAC</h2><dt data-pagefind-weight="5" hidden>LTV</dt></html>',
+  ],
+  ['<p>Before<script type="application/json">{"a":"b"}</script> after</p>', '<p>Before after</p>'],
+  ['<p>Write <code>utm_source=mail</code>, never a = b</p>', '<p>Write <code>utm_source=mail</code>, never a = b</p>'],
+])('given %s, then no more than %s travels to the index', (html, expected) => {
+  expect(withoutMarkup(html)).toBe(expected);
 });
