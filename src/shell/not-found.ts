@@ -39,6 +39,15 @@ function show(locale: Locale): HTMLElement {
   return section;
 }
 
+const addressOf = (locale: Locale, slug: string) => `/${locale}/${slug ? `${slug}/` : ''}`;
+
+/** The pages that can be opened now: all with a network, else those that are on the device. */
+async function open(locale: Locale, pages: LostIndex['pages']): Promise<LostIndex['pages']> {
+  if (!offline) return pages;
+  const kept = await Promise.all(pages.map(([slug]) => caches.match(addressOf(locale, slug))));
+  return pages.filter((_, at) => kept[at]);
+}
+
 /** Lists pages below the text. */
 function list(section: HTMLElement, locale: Locale, pages: LostIndex['pages']): void {
   if (pages.length === 0) return;
@@ -47,7 +56,7 @@ function list(section: HTMLElement, locale: Locale, pages: LostIndex['pages']): 
   heading.textContent = offline ? words.here : words.near;
   const items = pages.map(([slug, title]) => {
     const link = document.createElement('a');
-    link.href = `/${locale}/${slug}/`;
+    link.href = addressOf(locale, slug);
     link.textContent = title;
     const item = document.createElement('li');
     item.append(link);
@@ -64,10 +73,10 @@ async function find(locale: Locale, rest: string, section: HTMLElement): Promise
   if (!response?.ok) return;
   const index = (await response.json()) as LostIndex;
   const slug = offline ? null : certain(rest, index);
-  const target = `/${locale}/${slug ? `${slug}/` : ''}`;
+  const target = addressOf(locale, slug ?? '');
   // A page that the site should have and its host has not would lead here again.
   if (slug !== null && target !== location.pathname) location.replace(target + location.search + location.hash);
-  else list(section, locale, nearest(rest, index.pages));
+  else list(section, locale, nearest(rest, await open(locale, index.pages)));
 }
 
 const meant = addressWithState(location.pathname, location.hash);

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../../src/build/serve.mjs';
 import { offline as offer } from '../../content/words/en/offline.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
-import { LIMIT_BYTES, listOf, type OfflineList } from '../../src/offline/list.ts';
+import { cacheOf, LIMIT_BYTES, listOf, type OfflineList } from '../../src/offline/list.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { complete, kept, until, url, useBrowser } from './open.ts';
 import { expected, field, result, running } from './tool.ts';
@@ -89,6 +89,15 @@ describe.each(['en', 'ru'] as const)('after one visit in %s', (locale) => {
     await page.locator(`.lost-near a[href="/${locale}/foundations/who-decides/"]`).click();
     await page.waitForURL(`**/${locale}/foundations/who-decides/`);
     expect(await page.locator('h1').innerText()).toBe(heading);
+
+    // One that is not on the device is not promised either.
+    await page.evaluate(
+      async ([name, address]) => (await caches.open(name!)).delete(address!),
+      [cacheOf(locale), `/${locale}/foundations/who-decides/`],
+    );
+    await page.goto(url(`/${locale}/foundations/who-decide/`));
+    await page.locator('.lost-near a').first().waitFor();
+    expect(await page.locator(`.lost-near a[href="/${locale}/foundations/who-decides/"]`).count()).toBe(0);
   });
 
   test('given what is kept, then it is what the list says, in this language alone, within the limit, and nothing that was typed', async () => {

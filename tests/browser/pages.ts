@@ -28,5 +28,11 @@ export function pagesOf(locale: Locale): string[] {
   return [...KINDS.map((kind) => `/${locale}/${kind}`), ...CALCULATORS.map((id) => `/embed/${locale}/${id}/`)];
 }
 
+/**
+ * Languages whose pages axe sees in every look, one in each script. What it finds is in components and colours, which all languages share:
+ * of the others it sees the widest light page and the narrowest dark one, or of the two looks of a page in use one.
+ */
+export const CLOSELY: readonly Locale[] = ['en', 'ru'];
+
 /** Pages outside any language; the second is what a lost reader sees. */
 export const PLAIN_PAGES = ['/', '/404.html'] as const;
