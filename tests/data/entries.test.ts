@@ -74,6 +74,7 @@ test('given the data files, then no file stands there that nobody reads', () => 
     'coverage.yaml',
     'figures',
     'kpi-map.yaml',
+    'questions.yaml',
     'reviews.yaml',
     'moved.yaml',
     'paths.yaml',
