@@ -74,7 +74,7 @@ export const questions = {
       },
     },
     'fine-ratio-slow-money': {
-      ask: 'A subscriber to your box brings {ratio} times what it cost to win one; the target is at least {target}. The money is back after {payback}, where {usual} is usual. What do you work on first?',
+      ask: 'A subscriber to your box brings in {ratio} times what it cost to win one; the target is at least {target}. The money is back after {payback}, where {usual} is usual. What do you work on first?',
       options: {
         a: {
           say: 'On acquisition cost: better leads, less friction before payment',
@@ -146,11 +146,11 @@ export const questions = {
       options: {
         a: {
           say: 'LTV and CAC: {ltv} against {cac}',
-          why: 'ROAS counts sales before the goods are paid. Once they are, each customer brings less than it cost, and twice the budget makes the hole twice as deep.',
+          why: 'ROAS counts sales before the goods are paid for. Once they are, each customer brings less than it cost, and twice the budget makes the hole twice as deep.',
         },
         b: {
-          say: 'The ROAS: each unit of ad money returns {roas.bare}',
-          why: 'It returns sales. At this margin most of them leave again for goods and delivery, and hardly anybody orders twice.',
+          say: 'The ROAS: each euro of advertising brings back {roas.bare}',
+          why: 'It brings back sales. At this margin most of them leave again for goods and delivery, and hardly anybody orders twice.',
         },
         c: {
           say: 'The cost per click, compared with last year’s',
@@ -251,7 +251,7 @@ export const questions = {
           why: 'Most of the loss is still there. A discount improves the good year, which nobody was afraid of.',
         },
         b: {
-          say: 'Fee and set-up only if written criteria are met: {clause}',
+          say: 'Fee and set-up only if written criteria are met: then {clause}',
           why: 'It takes most of the loss out of the bad year and leaves the good one alone. The risk moves to you, so agree criteria you can meet.',
         },
         c: {

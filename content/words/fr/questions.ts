@@ -109,7 +109,7 @@ export const questions = {
       },
     },
     'budget-before-fit': {
-      ask: 'Une recharge de savon rapporte {ltv} par client gagné, qui en a coûté {cac} ; {repeat} des acheteurs commandent une deuxième fois. Le marketing demande le double du budget. Que répondez-vous ?',
+      ask: 'Un savon rechargeable rapporte {ltv} par client, pour un coût d’acquisition de {cac} ; {repeat} des acheteurs commandent une deuxième fois. Le marketing demande le double du budget. Que répondez-vous ?',
       options: {
         a: {
           say: 'Oui : chaque client rapporte plus qu’il ne coûte',
@@ -252,7 +252,7 @@ export const questions = {
           why: 'L’essentiel de la perte est toujours là. La remise améliore la bonne année, qui ne faisait peur à personne.',
         },
         b: {
-          say: 'Abonnement et mise en place dus seulement si des critères écrits sont remplis : {clause}',
+          say: 'Abonnement et mise en place dus seulement si des critères écrits sont remplis : alors {clause}',
           why: 'Cela retire à la mauvaise année presque toute sa perte et laisse la bonne intacte. Le risque passe chez vous : convenez de critères que vous savez remplir.',
         },
         c: {
@@ -296,7 +296,7 @@ export const questions = {
       },
     },
     'broken-grinder': {
-      ask: 'Le moulin d’un torréfacteur est en panne pour la journée : des centaines de paquets en retard, et quelques bureaux sous contrat sans café. Que faites-vous partir ?',
+      ask: 'Le moulin d’un torréfacteur est en panne pour la journée : des centaines de paquets en retard, et quelques bureaux sous contrat sans café. Comment réagissez-vous ?',
       options: {
         a: {
           say: 'Un message à chaque acheteur avant qu’il ne demande, un appel à chaque bureau',
@@ -316,15 +316,15 @@ export const questions = {
       ask: 'Dans l’enquête de votre boutique, presque tout le monde est satisfait. Pourtant, les deuxièmes commandes se font plus rares. Où regardez-vous ?',
       options: {
         a: {
-          say: 'Plus de réponses : un lot fera monter la participation',
+          say: 'Du côté des réponses : un lot fera monter la participation',
           why: 'Il apporte d’autres réponses de ceux qui répondent. Qui est parti sans un mot ne remplit pas de formulaire.',
         },
         b: {
-          say: 'Les comportements : retours, chats répétés, pauses',
+          say: 'Du côté des comportements : retours, chats répétés, pauses',
           why: 'Les mécontents n’ont pas participé ; vous les trouvez parmi les commandes qui ont cessé. Le comportement répond sans qu’on l’interroge.',
         },
         c: {
-          say: 'Les prix : un client satisfait qui part a trouvé moins cher',
+          say: 'Du côté des prix : un client satisfait qui part a trouvé moins cher',
           why: 'Possible, mais cette enquête n’en sait rien : elle a entendu ceux qui sont restés. Cherchez d’abord ce que les autres ont fait avant de partir.',
         },
       },
@@ -410,7 +410,7 @@ export const questions = {
         },
         c: {
           say: 'Vous laissez courir et lisez le jour prévu',
-          why: 'Seul un dégât arrête un test avant l’heure : un chiffre de garde qui baisse. Lisez ensuite par segment, car une moyenne qui monte peut cacher un groupe qui souffre.',
+          why: 'Seul un dégât arrête un test avant l’heure : un garde-fou qui cède. Lisez ensuite par segment, car une moyenne qui monte peut cacher un groupe qui souffre.',
         },
       },
     },
@@ -432,14 +432,14 @@ export const questions = {
       },
     },
     'two-kinds-of-roi': {
-      ask: 'L’étude publiée par un concurrent annonce un ROI en valeurs actuelles. Votre dossier donne un ROI simple de {plain} et un ROI en valeurs actuelles de {present}. Lequel mettez-vous à côté du sien ?',
+      ask: 'L’étude publiée par un concurrent annonce un ROI actualisé. Votre dossier donne un ROI simple de {plain} et un ROI actualisé de {present}. Lequel mettez-vous à côté du sien ?',
       options: {
         a: {
           say: 'Le simple : il est plus haut et plus facile à vérifier',
           why: 'Facile à vérifier, oui. Mais deux espèces côte à côte ne comparent rien : l’une compte en entier l’argent lointain, l’autre non.',
         },
         b: {
-          say: 'Celui en valeurs actuelles, et vous le dites',
+          say: 'L’actualisé, et vous dites que c’en est un',
           why: 'La même espèce à côté de la même espèce. Aucune n’est fausse ; les mélanger l’est.',
         },
         c: {

@@ -109,7 +109,7 @@ export const questions = {
       },
     },
     'budget-before-fit': {
-      ask: 'Una ricarica di sapone porta {ltv} da un cliente che ne è costato {cac}; riordina il {repeat} di chi compra. Il marketing chiede il doppio del budget. Che cosa rispondi?',
+      ask: 'Un sapone con ricarica porta {ltv} da un cliente che è costato {cac}; riordina il {repeat} di chi compra. Il marketing chiede il doppio del budget. Che cosa rispondi?',
       options: {
         a: {
           say: 'Sì: ogni cliente porta più di quanto costa',
@@ -126,7 +126,7 @@ export const questions = {
       },
     },
     'number-for-the-cfo': {
-      ask: 'Hai due minuti con la CFO di un’azienda che forse compra il tuo strumento di pianificazione per {users}. Quale numero porti?',
+      ask: 'Hai due minuti con la CFO di un’azienda che forse comprerà il tuo strumento di pianificazione per {users}. Quale numero porti?',
       options: {
         a: {
           say: 'Il ritorno del primo anno: {roi}',
@@ -134,7 +134,7 @@ export const questions = {
         },
         b: {
           say: 'Il recupero nel caso prudente: {cautious}',
-          why: 'I direttori finanziari chiedono spesso il pareggio entro {limit}. Questo numero ci sta anche con benefici più bassi, avvio più caro e partenza più tardi: risponde prima che lei chieda.',
+          why: 'I direttori finanziari chiedono spesso il pareggio entro {limit}. Questo numero ci sta anche con benefici più bassi, un avvio più caro e una partenza più tardiva: risponde prima che lei chieda.',
         },
         c: {
           say: 'Le ore che {users} risparmieranno in un anno, sommate',
@@ -252,7 +252,7 @@ export const questions = {
           why: 'Quasi tutta la perdita è ancora lì. Lo sconto migliora l’anno buono, che non faceva paura a nessuno.',
         },
         b: {
-          say: 'Canone e avvio dovuti solo con i criteri scritti raggiunti: {clause}',
+          say: 'Canone e avvio dovuti solo se si raggiungono i criteri scritti: allora {clause}',
           why: 'Toglie all’anno storto quasi tutta la perdita e non tocca quello buono. Il rischio passa a te: concorda criteri che sai raggiungere.',
         },
         c: {
@@ -313,18 +313,18 @@ export const questions = {
       },
     },
     'happy-survey': {
-      ask: 'Nel sondaggio del tuo negozio sono quasi tutti soddisfatti. Eppure riordinano in meno. Dove guardi?',
+      ask: 'Nel sondaggio del tuo negozio sono quasi tutti soddisfatti. Eppure riordinano in meno. A che cosa guardi?',
       options: {
         a: {
-          say: 'Più risposte: con un premio partecipano di più',
+          say: 'Al numero di risposte: con un premio partecipano di più',
           why: 'Porta altre risposte di chi risponde. Chi se ne è andato senza una parola non compila moduli.',
         },
         b: {
-          say: 'I comportamenti: resi, chat ripetute, pause',
+          say: 'Ai comportamenti: resi, chat ripetute, pause',
           why: 'Gli scontenti non hanno partecipato: li trovi fra gli ordini che si sono fermati. Il comportamento risponde senza essere interrogato.',
         },
         c: {
-          say: 'I prezzi: chi è soddisfatto e se ne va ha trovato di meglio',
+          say: 'Ai prezzi: chi è soddisfatto e se ne va ha trovato di meglio',
           why: 'Può darsi, ma questo sondaggio non lo sa: ha ascoltato chi è rimasto. Prima scopri che cosa hanno fatto gli altri prima di andarsene.',
         },
       },
@@ -368,7 +368,7 @@ export const questions = {
       options: {
         a: {
           say: 'D’accordo: un multiplo così non può essere un caso',
-          why: 'Con un evento raro basta una ritardataria in più per dimezzarlo. L’articolo non dà né frequenza di base né margine di errore.',
+          why: 'Con un evento raro basta un’azienda ritardataria in più per dimezzarlo. L’articolo non dà né frequenza di base né margine di errore.',
         },
         b: {
           say: 'I due non si confrontano. Proviamo un’abitudine e misuriamola',
@@ -449,7 +449,7 @@ export const questions = {
       },
     },
     'two-lifts': {
-      ask: 'Per un negozio il calcolatore del funnel mostra un guadagno di {cart} al mese dal tasso di carrello e di {cvr} dal tasso di conversione. Che cosa puoi dire al consiglio?',
+      ask: 'Per un negozio il calcolatore del funnel mostra {cart} in più al mese dal tasso di aggiunta al carrello e {cvr} in più dal tasso di conversione. Che cosa puoi dire al consiglio?',
       options: {
         a: {
           say: 'L’uno o l’altro: vengono dagli stessi clienti',

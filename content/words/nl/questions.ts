@@ -110,7 +110,7 @@ export const questions = {
       },
     },
     'budget-before-fit': {
-      ask: 'Een navulzeep levert {ltv} op per klant, die {cac} kostte om te winnen; {repeat} van de kopers bestelt opnieuw. Marketing vraagt het dubbele budget. Wat zeg je?',
+      ask: 'Een navulzeep levert per klant {ltv} op, en die kostte {cac} om te winnen; {repeat} van de kopers bestelt opnieuw. Marketing vraagt het dubbele budget. Wat zeg je?',
       options: {
         a: {
           say: 'Ja: elke klant brengt meer op dan hij kost',
@@ -135,7 +135,7 @@ export const questions = {
         },
         b: {
           say: 'De terugverdientijd in het voorzichtige scenario: {cautious}',
-          why: 'Financieel directeuren willen vaak binnen {limit} uit de kosten zijn. Dit cijfer haalt dat met minder baten, duurdere implementatie en een latere start: het antwoordt voordat ze het vraagt.',
+          why: 'Financieel directeuren willen vaak binnen {limit} break-even draaien. Dit cijfer haalt dat met minder baten, duurdere implementatie en een latere start: het antwoordt voordat ze het vraagt.',
         },
         c: {
           say: 'De uren die {users} in een jaar besparen, bij elkaar opgeteld',
@@ -253,7 +253,7 @@ export const questions = {
           why: 'Het meeste verlies staat er nog. Een korting maakt het goede jaar beter, en daar was niemand bang voor.',
         },
         b: {
-          say: 'Abonnement en implementatie alleen betalen als criteria op papier zijn gehaald: {clause}',
+          say: 'Abonnement en implementatie alleen betalen als criteria op papier zijn gehaald: dan {clause}',
           why: 'Dat haalt bijna het hele verlies uit het slechte jaar en laat het goede met rust. Het risico verhuist naar jou, dus spreek criteria af die je kunt halen.',
         },
         c: {
@@ -314,7 +314,7 @@ export const questions = {
       },
     },
     'happy-survey': {
-      ask: 'In de enquête van je webshop is bijna iedereen tevreden. Toch bestellen minder klanten opnieuw. Waar kijk je?',
+      ask: 'In de enquête van je webshop is bijna iedereen tevreden. Toch bestellen minder klanten opnieuw. Waar kijk je naar?',
       options: {
         a: {
           say: 'Naar meer antwoorden: met een prijs doen er meer mensen mee',
@@ -343,7 +343,7 @@ export const questions = {
         },
         c: {
           say: 'Het verschil tussen {before} en {after}',
-          why: 'Meer voegen de antwoorden niet toe. En de stijging is een aanname: houd een groep achter de hand en je weet het.',
+          why: 'Meer voegen de antwoorden niet toe. En de stijging is een aanname: houd een groep erbuiten en je weet het.',
         },
       },
     },
@@ -359,13 +359,13 @@ export const questions = {
           why: 'Een aardig idee, en over de anderen weet je daarna nog even weinig.',
         },
         c: {
-          say: 'Vragen wie ermee werkt en wie het goedkeurt',
+          say: 'Het vragen aan wie ermee werkt en wie het goedkeurt',
           why: 'Inkoop ziet een redelijke prijs en kloppende facturen. Het gebrek waar gebruikers al maanden omheen werken, komt in het overleg over de verlenging op tafel.',
         },
       },
     },
     'growth-multiple': {
-      ask: 'De directie las dat koplopers in klantbeleving {b2c.bare} keer zoveel kans hebben op sterke groei in B2C, en {b2b.bare} keer in B2B. ‘Dus in B2C levert het meer op. Laten we hun dashboard kopen.’ Wat antwoord je?',
+      ask: 'De directie las dat koplopers in klantbeleving {b2c.bare} keer zoveel kans hebben op sterke groei in B2C, en {b2b.bare} keer zoveel in B2B. ‘Dus in B2C levert het meer op. Laten we hun dashboard kopen.’ Wat antwoord je?',
       options: {
         a: {
           say: 'Eens: zo’n factor kan geen toeval zijn',
@@ -419,7 +419,7 @@ export const questions = {
       ask: 'Een maand geleden zou je contactpersoon het ‘naar boven brengen’. Jij schreef de vier mails, en er is er niet één verstuurd. In je CRM staat ‘champion’. Wat nu?',
       options: {
         a: {
-          say: 'De invoer verbeteren: een geïnteresseerde lezer, nog geen champion',
+          say: 'De status corrigeren: een geïnteresseerde lezer, nog geen champion',
           why: 'Een champion heeft iets voor je gedaan wat moeite kostte. Zolang niemand dat deed, verkoopt niemand voor je als jij er niet bij bent.',
         },
         b: {
@@ -433,14 +433,14 @@ export const questions = {
       },
     },
     'two-kinds-of-roi': {
-      ask: 'De studie van een concurrent noemt een ROI op contante waarden. Jouw case geeft een gewone ROI van {plain} en een ROI op contante waarden van {present}. Welke zet je naast de hunne?',
+      ask: 'De studie van een concurrent noemt een ROI op contante waarde. Jouw case geeft een gewone ROI van {plain} en een ROI op contante waarde van {present}. Welke zet je naast de hunne?',
       options: {
         a: {
           say: 'De gewone: die is hoger en makkelijker na te rekenen',
           why: 'Makkelijk na te rekenen, ja. Maar met twee soorten naast elkaar vergelijk je niets: de ene telt laat geld helemaal mee, de andere niet.',
         },
         b: {
-          say: 'Die op contante waarden, en dat zeg je erbij',
+          say: 'Die op contante waarde, en dat zeg je erbij',
           why: 'Dezelfde soort naast dezelfde soort. Geen van beide is fout; ze mengen wel.',
         },
         c: {
@@ -450,14 +450,14 @@ export const questions = {
       },
     },
     'two-lifts': {
-      ask: 'Voor een webshop toont de funnelcalculator een winst van {cart} per maand bij de winkelwagenratio en van {cvr} bij de conversieratio. Wat mag je de directie melden?',
+      ask: 'Voor een webshop toont de funnelcalculator een meeropbrengst van {cart} per maand bij de winkelwagenratio en van {cvr} bij de conversieratio. Wat mag je de directie melden?',
       options: {
         a: {
           say: 'De ene of de andere: ze komen van dezelfde klanten',
           why: 'In de conversieratio zit de stap naar de winkelwagen al. Wie ze optelt, verkoopt elke bestelling twee keer.',
         },
         b: {
-          say: 'De som: twee reparaties, twee keer winst',
+          say: 'De som: twee reparaties, twee keer meeropbrengst',
           why: 'Ze lijken los van elkaar en zijn twee blikken op dezelfde klanten. De ene ratio is een deel van de andere.',
         },
         c: {
