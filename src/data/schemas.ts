@@ -212,6 +212,8 @@ export const questionsFile = z.strictObject({
             page: slug,
             /** The anchor of the section that answers it, in the English page. */
             section: id,
+            /** Its place among the headings of the page, from one: a copy of the site may have no English. */
+            heading: z.number().int().min(1),
             options: z.number().int().min(2).max(LETTERS.length),
             right: z.enum(LETTERS),
             numbers: z.record(z.string().regex(/^[a-zA-Z0-9]+$/), questionNumber).default({}),

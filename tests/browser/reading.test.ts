@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CALCULATORS } from '../../src/calculators/registry.ts';
 import { LOCALES, type Locale } from '../../src/locales.ts';
+import { PARTS } from '../../src/shell/sidebar.ts';
 import { say } from '../../src/words/say.ts';
 import { wordsOf } from '../../src/words/index.ts';
 import { violations } from './axe.ts';
@@ -47,7 +48,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     await until(() => page.locator('.read-mark input').isChecked()).toBe(true);
     await mine(page, locale);
     expect(await ticked(page)).toEqual([`read ${CHAPTER}`]);
-    expect(await page.locator('[data-group="foundations"] [data-count]').textContent()).toBe(count(1, 10));
+    expect(await page.locator('[data-group="foundations"] [data-count]').textContent()).toBe(count(1, PARTS.foundations.length));
     expect(await page.locator('[data-group="path-sales"] [data-count]').textContent()).toBe(count(1, 6));
     expect(await row(page, 'foundations')).toBe(count(1, 10));
     expect(await page.locator('[data-reading-last] a').getAttribute('href')).toBe(`/${locale}/${CHAPTER}/`);

@@ -36,7 +36,7 @@ export const questions = {
   },
   items: {
     'prize-draw': {
-      ask: 'A prize draw takes your marketing leads from {leads.bare} to {leadsAfter.bare} a month. The share that sales accepts as SQLs falls from {share} to {shareAfter}; sales still wins {win} of those. What do you report?',
+      ask: 'A prize draw takes your marketing leads from {mqls.bare} to {mqlsAfter.bare} a month. The share that sales accepts as SQLs falls from {share} to {shareAfter}; sales still wins {win} of those. What do you report?',
       options: {
         a: {
           say: 'Demand has doubled, so sales has to answer faster.',

@@ -37,7 +37,7 @@ export const questions = {
   },
   items: {
     'prize-draw': {
-      ask: 'Un jeu-concours fait passer vos leads marketing de {leads.bare} à {leadsAfter.bare} par mois. La part que les commerciaux acceptent comme SQL tombe de {share} à {shareAfter} ; ils en gagnent toujours {win}. Qu’annoncez-vous ?',
+      ask: 'Un jeu-concours fait passer vos leads marketing de {mqls.bare} à {mqlsAfter.bare} par mois. La part que les commerciaux acceptent comme SQL tombe de {share} à {shareAfter} ; ils en gagnent toujours {win}. Qu’annoncez-vous ?',
       options: {
         a: {
           say: 'La demande a doublé : les commerciaux doivent répondre plus vite.',

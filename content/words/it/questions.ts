@@ -37,7 +37,7 @@ export const questions = {
   },
   items: {
     'prize-draw': {
-      ask: 'Un concorso a premi porta i lead del marketing da {leads.bare} a {leadsAfter.bare} al mese. La quota che le vendite accettano come SQL scende dal {share} al {shareAfter}; di questi se ne chiude sempre il {win}. Che cosa riferisci?',
+      ask: 'Un concorso a premi porta i lead del marketing da {mqls.bare} a {mqlsAfter.bare} al mese. La quota che le vendite accettano come SQL scende dal {share} al {shareAfter}; di questi se ne chiude sempre il {win}. Che cosa riferisci?',
       options: {
         a: {
           say: 'La domanda è raddoppiata: ora le vendite devono rispondere più in fretta.',

@@ -38,7 +38,7 @@ export const questions = {
   },
   items: {
     'prize-draw': {
-      ask: 'Door een prijsvraag gaan je marketingleads van {leads.bare} naar {leadsAfter.bare} per maand. Het deel dat sales als SQL accepteert, zakt van {share} naar {shareAfter}; daarvan wint sales nog steeds {win}. Wat meld je?',
+      ask: 'Door een prijsvraag gaan je marketingleads van {mqls.bare} naar {mqlsAfter.bare} per maand. Het deel dat sales als SQL accepteert, zakt van {share} naar {shareAfter}; daarvan wint sales nog steeds {win}. Wat meld je?',
       options: {
         a: {
           say: 'De vraag is verdubbeld, dus sales moet sneller antwoorden.',
