@@ -7,6 +7,7 @@ import { glossaryOf } from '../words/glossary-words.ts';
 import { wordsOf } from '../words/index.ts';
 import { lensWordsOf } from '../words/lens.ts';
 import { picturesOf } from '../words/pictures.ts';
+import { questionWordsOf } from '../words/questions.ts';
 import { caseWordsOf, litmusMoreOf, offlineWordsOf, sendWordsOf, sheetWordsOf } from '../words/on-demand.ts';
 import { siteFaults } from './check-site.ts';
 import { structureFaults, structureOf } from './structure.ts';
@@ -90,6 +91,7 @@ export function checkContent(root: string): string[] {
       ...wordFaults(locale, english, wordsOf(locale), ''),
       ...wordFaults(locale, glossaryOf('en'), glossaryOf(locale), 'glossary'),
       ...wordFaults(locale, checklistWordsOf('en'), checklistWordsOf(locale), 'checklists'),
+      ...wordFaults(locale, questionWordsOf('en'), questionWordsOf(locale), 'questions'),
       ...wordFaults(locale, picturesOf('en'), picturesOf(locale), 'pictures'),
       ...wordFaults(locale, caseWordsOf('en'), caseWordsOf(locale), 'case'),
       ...wordFaults(locale, lensWordsOf('en'), lensWordsOf(locale), 'lens'),

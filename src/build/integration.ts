@@ -78,6 +78,7 @@ export function playbook(): AstroIntegration {
         injectRoute({ pattern: '/files/datapackage.json', entrypoint: './src/shell/data-package.ts' });
         injectRoute({ pattern: '/robots.txt', entrypoint: './src/shell/robots.ts' });
         injectRoute({ pattern: '/[locale]/files/reading.json', entrypoint: './src/reading/reading-file.ts' });
+        injectRoute({ pattern: '/[locale]/files/questions.json', entrypoint: './src/questions/key-file.ts' });
         injectRoute({ pattern: '/embed/[locale]/[id]', entrypoint: './src/shell/embed.astro' });
         injectRoute({ pattern: '/404', entrypoint: './src/shell/not-found.astro' });
         if (command === 'build') {

@@ -14,7 +14,7 @@ export interface PageStructure {
 }
 
 const BLOCKS =
-  /^<(Leave|Sides|Side|Worked|Trap|Monday|Next|Template|Mail|When|Download|Picture|Checklist|Glossary|Calculator|HowComputed|[A-Za-z]+Table|ScenarioFactors|ToolCards|ToolsBySide|ToolsByChapter|Doors|Door|Path|Reading)\b([^>]*)>/;
+  /^<(Leave|Sides|Side|Worked|Trap|Monday|Next|Template|Mail|When|Download|Picture|Checklist|Glossary|Calculator|HowComputed|[A-Za-z]+Table|ScenarioFactors|ToolCards|ToolsBySide|ToolsByChapter|Doors|Door|Path|Reading|Questions)\b([^>]*)>/;
 const DATA = /<(Figure|Given|Result|Tool|Minutes|Term|Fill|Span|Day)\b([^>]*?)\/?>/g;
 
 /** Attributes that must agree; `bare` may differ, because grammars do, and so may what is written for readers. */

@@ -22,6 +22,7 @@ export { default as Next } from './Next.astro';
 export { default as OpenData } from './OpenData.astro';
 export { default as Path } from './Path.astro';
 export { default as Picture } from './Picture.astro';
+export { default as Questions } from './Questions.astro';
 export { default as Reading } from './Reading.astro';
 export { default as Result } from './Result.astro';
 export { default as ScenarioFactors } from './ScenarioFactors.astro';

@@ -6,6 +6,7 @@ import {
   figuresFile,
   kpiMapFile,
   pathsFile,
+  questionsFile,
   reviewsFile,
   scenarioFile,
   termsFile,
@@ -13,6 +14,7 @@ import {
   type ChecklistEntry,
   type FigureEntry,
   type KpiEntry,
+  type QuestionPart,
   type ReadingPath,
   type Reviews,
   type Scenario,
@@ -59,6 +61,9 @@ export const checklists: readonly ChecklistEntry[] = readYaml(
 
 /** The reading paths, one for each job. */
 export const paths: readonly ReadingPath[] = readYaml('content/data/paths.yaml', text('paths.yaml'), pathsFile).paths;
+
+/** The questions after each part. */
+export const questionParts: readonly QuestionPart[] = readYaml('content/data/questions.yaml', text('questions.yaml'), questionsFile).parts;
 
 /** Who answers for each page, and when it was last read. */
 export const reviews: Reviews = readYaml('content/data/reviews.yaml', text('reviews.yaml'), reviewsFile);

@@ -189,6 +189,44 @@ export type FigureEntry = z.infer<typeof figure>;
 export type TermBaseEntry = z.infer<typeof termBaseFile>['rules'][number];
 export type SearchEntries = z.infer<typeof searchFile>;
 export type TermEntry = z.infer<typeof termsFile>['entries'][number];
+const LETTERS = ['a', 'b', 'c', 'd'] as const;
+const value = z.union([z.number(), z.string()]);
+
+/** A number that the words of a question name: a figure, or an input or a result of a worked example. */
+const questionNumber = z.union([
+  z.strictObject({ figure: id }),
+  z.strictObject({ of: id, input: z.string(), with: z.record(z.string(), value).optional() }),
+  z.strictObject({ of: id, output: z.string(), with: z.record(z.string(), value).optional() }),
+]);
+
+export const questionsFile = z.strictObject({
+  parts: z.array(
+    z.strictObject({
+      id,
+      /** The parts of the playbook that the questions are about. */
+      parts: z.array(z.string()).min(1),
+      questions: z
+        .array(
+          z.strictObject({
+            id,
+            page: slug,
+            /** The anchor of the section that answers it, in the English page. */
+            section: id,
+            /** Its place among the headings of the page, from one: a copy of the site may have no English. */
+            heading: z.number().int().min(1),
+            options: z.number().int().min(2).max(LETTERS.length),
+            right: z.enum(LETTERS),
+            numbers: z.record(z.string().regex(/^[a-zA-Z0-9]+$/), questionNumber).default({}),
+          }),
+        )
+        .length(5),
+    }),
+  ),
+});
+
+export type QuestionPart = z.infer<typeof questionsFile>['parts'][number];
+export type Question = QuestionPart['questions'][number];
+export type QuestionNumber = z.infer<typeof questionNumber>;
 export type ReadingPath = z.infer<typeof pathsFile>['paths'][number];
 export type ChecklistEntry = z.infer<typeof checklistsFile>['lists'][number];
 export type Reviews = z.infer<typeof reviewsFile>;

@@ -5,11 +5,15 @@ import { isLocale } from '../locales.ts';
 import { dateText, today } from '../words/date.ts';
 import { say, sayCount } from '../words/say.ts';
 import type { Words } from '../words/index.ts';
+import { answersHere, answersShelf, changeAnswers } from '../questions/device.ts';
+import { answersTogether, isUnanswered } from '../questions/kept.ts';
 import { change, reading, shelf } from './device.ts';
 import { chooseKeys, keysOn } from './keys-choice.ts';
-import { isEmpty, isTicked, KINDS, readReading, together, withTick, writeReading, type Kind, type Reading } from './kept.ts';
+import { isEmpty, isTicked, KINDS, together, withTick, type Kind, type Reading } from './kept.ts';
 import { litmusLines } from './litmus-lines.ts';
 import { lastRead } from './progress.ts';
+import { questionLines } from './question-lines.ts';
+import { readSaved, writeSaved, type Saved } from './saved.ts';
 
 type ReadingWords = Words['reading'];
 type Said = Pick<ReadingWords, 'kept' | 'gone' | 'faults' | 'path' | 'status' | 'litmus' | 'file'> & { readonly minutes: string };
@@ -87,6 +91,23 @@ function start(root: HTMLElement): void {
     showNext();
     showLast(kept);
     showCertificate();
+    void showQuestions();
+  }
+
+  async function showQuestions(): Promise<void> {
+    const lines = await questionLines();
+    const list = one('[data-questions]');
+    list.replaceChildren(
+      ...lines.map((line) => {
+        const item = document.createElement('li');
+        item.textContent = line;
+        return item;
+      }),
+    );
+    list.hidden = lines.length === 0;
+    const answered = one('[data-answered]');
+    answered.textContent = lines.join('; ');
+    answered.parentElement!.hidden = lines.length === 0;
   }
 
   function tell(where: HTMLElement, keeping: ReturnType<typeof change>, kept: string): void {
@@ -144,6 +165,7 @@ function start(root: HTMLElement): void {
   onLitmus(showLitmus);
 
   shelf.onOtherTab(show);
+  answersShelf.onOtherTab(() => void showQuestions());
   show();
   const { keeping } = shelf.take();
   // Said before anything is ticked: whoever keeps nothing should not tick a hundred boxes.
@@ -157,7 +179,8 @@ function startFile(root: HTMLElement, words: Said, lang: Parameters<typeof dateT
   const status = one('[role="status"]');
   const undo = one<HTMLButtonElement>('[data-undo]');
   const picker = one<HTMLInputElement>('[data-picker]');
-  let forgotten: Reading | null = null;
+  let forgotten: Saved | null = null;
+  const saved = (): Saved => ({ reading: reading(), answers: answersHere() });
 
   function tell(text: string): void {
     status.textContent = '';
@@ -166,10 +189,11 @@ function startFile(root: HTMLElement, words: Said, lang: Parameters<typeof dateT
     show();
   }
 
-  /** Changes what is kept, and says so, or why not. */
-  function changed(by: (before: Reading) => Reading, text: string): void {
-    const keeping = change(by);
-    tell(keeping === 'kept' ? text : words.faults[keeping]);
+  /** Adds to what is kept, and says so, or why not. */
+  function add({ reading: ticks, answers }: Saved, text: string): void {
+    const keeping = change((before) => together(before, ticks));
+    const both = keeping !== 'kept' || isUnanswered(answers) ? keeping : changeAnswers((before) => answersTogether(before, answers));
+    tell(both === 'kept' ? text : words.faults[both]);
   }
 
   async function open(given: File | undefined): Promise<void> {
@@ -177,27 +201,26 @@ function startFile(root: HTMLElement, words: Said, lang: Parameters<typeof dateT
     const text = given.size > MOST_FILE ? null : await given.text().catch(() => '');
     // The same file, mended, can be chosen again.
     picker.value = '';
-    const read = text === null ? ({ refused: 'too-big' } as const) : readReading(text);
+    const read = text === null ? ({ refused: 'too-big' } as const) : readSaved(text);
     if ('refused' in read) return tell(words.file[read.refused]);
-    const { kept, dropped } = read;
+    const { dropped } = read;
     forgotten = null;
-    changed(
-      (before) => together(before, kept),
-      dropped > 0 ? sayCount(lang, words.file.opened, dropped, String(dropped)) : words.file.openedAll,
-    );
+    add(read, dropped > 0 ? sayCount(lang, words.file.opened, dropped, String(dropped)) : words.file.openedAll);
   }
 
   one('[data-save]').addEventListener('click', () => {
     const name = fileName('reading', '', today(), 'json');
-    saveFile(name, writeReading(reading()), 'application/json');
+    saveFile(name, writeSaved(saved()), 'application/json');
     tell(say(words.file.saved, { name }));
   });
   one('[data-open]').addEventListener('click', () => picker.click());
   picker.addEventListener('change', () => void open(picker.files?.[0]));
   one('[data-forget]').addEventListener('click', () => {
-    const before = reading();
-    const keeping = shelf.clear();
-    if (keeping === 'kept' && !isEmpty(before)) forgotten = before;
+    const before = saved();
+    const ticks = shelf.clear();
+    const answers = answersShelf.clear();
+    const keeping = ticks === 'kept' ? answers : ticks;
+    if (keeping === 'kept' && !(isEmpty(before.reading) && isUnanswered(before.answers))) forgotten = before;
     tell(keeping === 'kept' ? words.file.forgotten : words.faults[keeping]);
     if (!undo.hidden) undo.focus();
   });
@@ -205,7 +228,7 @@ function startFile(root: HTMLElement, words: Said, lang: Parameters<typeof dateT
     const before = forgotten;
     if (!before) return;
     forgotten = null;
-    changed((now) => together(now, before), words.file.undone);
+    add(before, words.file.undone);
     one('[data-forget]').focus();
   });
   root.hidden = false;

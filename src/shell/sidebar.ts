@@ -9,7 +9,7 @@ const below = (part: Part, ...pages: readonly string[]): string[] => pages.map((
 
 /** The playbook’s own pages. */
 const PLAYBOOK: Readonly<Record<Part, readonly string[]>> = {
-  start: below('start', 'how-to-read', 'which-engine', 'first-week', 'my-reading'),
+  start: below('start', 'how-to-read', 'which-engine', 'first-week', 'check-yourself', 'my-reading'),
   foundations: below(
     'foundations',
     'who-decides',

@@ -6,6 +6,7 @@ import type { Locale } from '../../src/locales.ts';
 export const KINDS = [
   '',
   'start/how-to-read/',
+  'start/check-yourself/',
   'start/my-reading/',
   'foundations/who-decides/',
   'compare/one-budget-two-levers/',

@@ -1,5 +1,6 @@
 // Why this file: nothing follows the reader, whatever is done on a visit: no cookie, nothing kept but a theme and a side that were chosen, once
-// a question of the litmus test has an answer, the answers, once a page is ticked as read, the ticks, that single keys are turned off, and for
+// a question of the litmus test has an answer, the answers, once a page is ticked as read, the ticks, once a question is
+// checked, its answer, that single keys are turned off, and for
 // reading without a network the site's own files, the same for everybody.
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/locales.ts';
@@ -24,6 +25,11 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     await until(() => result(page, 'npv')).toBe(expected('roi', { users: 9 })['npv']);
     await openTool(page, locale, 'litmus');
     await page.locator('input[name="list"][value="b2b"]').check();
+    // Reading the questions, choosing an option and unfolding an answer keep nothing before it is checked.
+    await page.goto(url(`/${locale}/start/check-yourself/`));
+    await page.locator('[data-check]:not([hidden])').first().waitFor();
+    await page.locator('[data-question] input').first().check();
+    await page.locator('[data-question] summary').first().click();
     // Looking at the own reading, writing a name for the certificate and moving by keys keep nothing either.
     await page.goto(url(`/${locale}/start/my-reading/`));
     await page.locator('#reading-name').fill('Anna');
@@ -73,6 +79,27 @@ describe.each(LOCALES)('a visit in %s', (locale) => {
     });
     expect(await context.cookies()).toEqual([]);
     await page.locator('[data-forget]').click();
+    expect(await kept(page)).toEqual({});
+  });
+
+  test('given an answer that is checked, then it is all that is kept: which option of which question', async () => {
+    const { page, context } = await open();
+    await page.goto(url(`/${locale}/start/check-yourself/`));
+    await page.locator('[data-check]:not([hidden])').first().waitFor();
+    const question = page.locator('[data-question]').first();
+    await question.locator('input[value="a"]').check();
+    await question.locator('[data-check]').click();
+    const id = (await question.getAttribute('data-question'))!;
+    const stored = await kept(page);
+    expect(Object.keys(stored)).toEqual(['two-engines-questions']);
+    expect(JSON.parse(stored['two-engines-questions']!)).toEqual({
+      format: 'two-engines-questions',
+      formatVersion: 1,
+      answers: { [id]: 'a' },
+    });
+    expect(await context.cookies()).toEqual([]);
+    await page.goto(url(`/${locale}/start/my-reading/`));
+    await page.locator('[data-keeping]:not([hidden]) [data-forget]').click();
     expect(await kept(page)).toEqual({});
   });
 

@@ -76,6 +76,7 @@ test('given the data files, then no file stands there that nobody reads', () => 
     'kpi-map.yaml',
     'moved.yaml',
     'paths.yaml',
+    'questions.yaml',
     'reviews.yaml',
     'scenarios',
     'search',

@@ -44,6 +44,7 @@ export const reading = {
     part: 'Part',
     count: 'Ticked',
     paths: 'Paths done',
+    questions: 'Questions after each part',
     tools: 'Calculators tried',
     week: 'Days of the first week',
     honest: 'As ticked by the reader on their own device. Nobody has checked it.',

@@ -53,6 +53,7 @@ export const site = {
     mailSubject: 'Subject',
     mailWhen: 'When',
     download: 'Download this table as CSV',
+    nextQuestions: 'Questions on this part',
     nextPage: 'Next page',
     minutes: { one: '{n} min', other: '{n} min' },
   },

@@ -44,6 +44,7 @@ export const reading = {
     part: 'Partie',
     count: 'Cochées',
     paths: 'Parcours terminés',
+    questions: 'Questions après chaque partie',
     tools: 'Calculateurs essayés',
     week: 'Jours de la première semaine',
     honest: 'Coché par la personne elle-même, sur son propre appareil. Personne ne l’a vérifié.',

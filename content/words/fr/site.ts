@@ -53,6 +53,7 @@ export const site = {
     mailSubject: 'Objet',
     mailWhen: 'Quand',
     download: 'Télécharger ce tableau en CSV',
+    nextQuestions: 'Questions sur cette partie',
     nextPage: 'Page suivante',
     minutes: { one: '{n} min', other: '{n} min' },
   },

@@ -45,6 +45,7 @@ export const reading = {
     part: 'Parte',
     count: 'Spuntate',
     paths: 'Percorsi finiti',
+    questions: 'Domande dopo ogni parte',
     tools: 'Calcolatori provati',
     week: 'Giorni della prima settimana',
     honest: 'Spunte messe da chi ha letto, sul proprio dispositivo. Nessuno le ha verificate.',

@@ -53,6 +53,7 @@ export const site = {
     mailSubject: 'Oggetto',
     mailWhen: 'Quando',
     download: 'Scarica questa tabella in CSV',
+    nextQuestions: 'Domande su questa parte',
     nextPage: 'Pagina successiva',
     minutes: { one: '{n} min', other: '{n} min' },
   },

@@ -44,6 +44,7 @@ export const reading = {
     part: 'Deel',
     count: 'Aangevinkt',
     paths: 'Leespaden af',
+    questions: 'Vragen na elk deel',
     tools: 'Calculators geprobeerd',
     week: 'Dagen van de eerste week',
     honest: 'Zoals de lezer het op het eigen apparaat heeft aangevinkt. Niemand heeft het gecontroleerd.',

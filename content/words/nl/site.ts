@@ -53,6 +53,7 @@ export const site = {
     mailSubject: 'Onderwerp',
     mailWhen: 'Wanneer',
     download: 'Download deze tabel als CSV',
+    nextQuestions: 'Vragen over dit deel',
     nextPage: 'Volgende pagina',
     minutes: { one: '{n} min', other: '{n} min' },
   },

@@ -53,6 +53,7 @@ export const site = {
     mailSubject: 'Тема',
     mailWhen: 'Когда',
     download: 'Скачать таблицу в CSV',
+    nextQuestions: 'Вопросы по этой части',
     nextPage: 'Следующая страница',
     minutes: { one: '{n} мин', few: '{n} мин', many: '{n} мин', other: '{n} мин' },
   },
