@@ -29,9 +29,14 @@ export function addressOf(file: string): string {
   return `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 }
 
-/** Starlight links a sheet for print from every page; ours is part of the one sheet, so that a page asks for one file less. */
-function withoutPrintSheet(html: string): string {
-  return html.replace(/<link rel="stylesheet" href="[^"]*" media="print">/, '');
+/**
+ * Readies a page for paper. A chapter says its address on its root, where the margins of a printed page can read it (src/styles/print-chapter.css);
+ * a calculator has its own way onto paper (src/styles/print-calculator.css) and does without the chapters' sheet.
+ */
+export function forPaper(html: string): string {
+  if (html.includes('data-calculator=')) return html.replace(/<link rel="stylesheet" href="[^"]*" media="print">/, '');
+  const address = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+  return address === undefined ? html : html.replace('<html ', `<html data-at="${address}" `);
 }
 
 /** The empty corner of a table is no heading: Markdown has no other way to write it. */
@@ -85,8 +90,8 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
   return {
     page(address, html) {
       const locale = localeOfPath(address);
-      const lean = withoutEmptyHeaders(withoutPrintSheet(html));
-      const sided = locale ? withTableSides(lean, locale) : lean;
+      const lean = withoutEmptyHeaders(html);
+      const sided = locale ? withTableSides(forPaper(lean), locale) : lean;
       const listed = LISTED ? sided : unlisted(sided);
       const kept = locale ? withVersion(listed) : listed;
       const elements = elementsOf(kept);

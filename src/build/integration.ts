@@ -10,10 +10,18 @@ import { chunkLanguages } from './chunk-languages.ts';
 import { startFinish, type Finish } from './finish.ts';
 import { searchFaults } from './search-signs.ts';
 
+/** What a page gets where Starlight asks for a file of its own, by how it asks. */
+const IN_PLACE: readonly (readonly [asked: string, file: string])[] = [
+  ['/markdown.css', 'flow.css'],
+  ['/print.css?url&no-inline', 'print-chapter.css?url&no-inline'],
+  ['.css', 'none.css'],
+  ['', 'none.ts'],
+];
+
 /**
  * What Starlight sends and no page uses is left out: every page would carry it. Its sheet for asides (src/components has the blocks of this
  * site), what src/styles/flow.css does in fewer words, its palette (src/styles/tokens.css names every colour it asks for) and the script that keeps the folds of its own sidebar. Its sheet
- * for print is taken out of the built pages by src/build/finish.ts.
+ * for print, linked apart from what screens wait for, makes room for that of chapters.
  */
 function withoutUnusedStarlight(): Plugin {
   const styles = fileURLToPath(new URL('../styles/', import.meta.url));
@@ -22,8 +30,8 @@ function withoutUnusedStarlight(): Plugin {
     enforce: 'pre',
     // With a filter the bundler asks only about what matches, not about each of some thousand modules.
     resolveId: {
-      filter: { id: /\/(components-internals\/SidebarPersistState|style\/(asides|markdown)\.css)$/ },
-      handler: (source) => `${styles}${source.endsWith('markdown.css') ? 'flow.css' : source.endsWith('.css') ? 'none.css' : 'none.ts'}`,
+      filter: { id: /\/(components-internals\/SidebarPersistState|style\/((asides|markdown)\.css|print\.css\?url&no-inline))$/ },
+      handler: (source) => styles + IN_PLACE.find(([asked]) => source.endsWith(asked))![1],
     },
     transform: {
       filter: { id: /\/starlight\/dist\/style\/props\.css$/ },
