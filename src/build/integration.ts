@@ -8,19 +8,19 @@ import { movedFile, type Moved } from '../data/schemas.ts';
 import { checkContent } from './check-content.ts';
 import { chunkLanguages } from './chunk-languages.ts';
 import { startFinish, type Finish } from './finish.ts';
+import { withoutHeadingIcons } from './heading-icons.ts';
 import { searchFaults } from './search-signs.ts';
 
-/** What a page gets where Starlight asks for a file of its own, by how it asks. */
-const IN_PLACE: readonly (readonly [asked: string, file: string])[] = [
-  ['/markdown.css', 'flow.css'],
-  ['/print.css?url&no-inline', 'print-chapter.css?url&no-inline'],
-  ['.css', 'none.css'],
-  ['', 'none.ts'],
-];
+/** Sheets of this site and the one of Starlight that each stands for. */
+const OWN_SHEETS = {
+  'flow.css': '/markdown.css',
+  'anchors.css': '/anchor-links.css',
+  'print-chapter.css?url&no-inline': '/print.css?url&no-inline',
+};
 
 /**
  * What Starlight sends and no page uses is left out: every page would carry it. Its sheet for asides (src/components has the blocks of this
- * site), what src/styles/flow.css does in fewer words, its palette (src/styles/tokens.css names every colour it asks for) and the script that keeps the folds of its own sidebar. Its sheet
+ * site), what src/styles/flow.css and anchors.css do in fewer words, its palette (src/styles/tokens.css names every colour it asks for) and the script that keeps the folds of its own sidebar. Its sheet
  * for print, linked apart from what screens wait for, makes room for that of chapters.
  */
 function withoutUnusedStarlight(): Plugin {
@@ -30,8 +30,13 @@ function withoutUnusedStarlight(): Plugin {
     enforce: 'pre',
     // With a filter the bundler asks only about what matches, not about each of some thousand modules.
     resolveId: {
-      filter: { id: /\/(components-internals\/SidebarPersistState|style\/((asides|markdown)\.css|print\.css\?url&no-inline))$/ },
-      handler: (source) => styles + IN_PLACE.find(([asked]) => source.endsWith(asked))![1],
+      filter: { id: /\/(components-internals\/SidebarPersistState|style\/((asides|markdown|anchor-links)\.css|print\.css\?url&no-inline))$/ },
+      handler: (source) => {
+        const [own] = Object.entries(OWN_SHEETS).find(([, theirs]) => source.endsWith(theirs)) ?? [
+          source.endsWith('.css') ? 'none.css' : 'none.ts',
+        ];
+        return styles + own;
+      },
     },
     transform: {
       filter: { id: /\/starlight\/dist\/style\/props\.css$/ },
@@ -67,7 +72,8 @@ export function playbook(): AstroIntegration {
   return {
     name: 'playbook',
     hooks: {
-      'astro:config:setup': ({ injectRoute, command, updateConfig }) => {
+      'astro:config:setup': ({ injectRoute, command, config, updateConfig }) => {
+        withoutHeadingIcons(config.markdown.processor);
         // What readers have ticked follows a page that moved: their script carries where to.
         const define = { __MOVED__: JSON.stringify(movedAddresses().moved) };
         updateConfig({ vite: { plugins: [withoutUnusedStarlight(), plugin], define } });
