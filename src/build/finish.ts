@@ -1,11 +1,13 @@
 /** What happens to each page once it is rendered: it gets its policy, search reads it, its links are held; dead ones stop the build. */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LISTED } from '../../content/site.ts';
 import type { Moved } from '../data/schemas.ts';
-import { localeOfPath } from '../locales.ts';
+import { localeOfPath, LOCALES } from '../locales.ts';
 import type { Titled } from '../shell/nearest.ts';
+import { BOOKLETS, bookletAddress, chapterKey, chaptersOf, isBooklet } from '../print/booklets.ts';
+import { filled } from './booklets.ts';
 import { isEmbed } from './embeds.ts';
 import { elementsOf } from './html.ts';
 import type { ChunkLanguages } from './chunk-languages.ts';
@@ -75,6 +77,27 @@ async function entriesOf(dist: string): Promise<string[]> {
 }
 
 /**
+ * Fills the booklets in dist with the chapters there.
+ * @param shells what the booklets have inline without their chapters, by address
+ * @returns what they have inline with them
+ */
+function writeBooklets(dist: string, shells: ReadonlyMap<string, InlineSources>): InlineSources[] {
+  const read = (address: string) => readFileSync(join(dist, address, 'index.html'), 'utf8');
+  return LOCALES.flatMap((locale) =>
+    BOOKLETS.flatMap((part) => {
+      const address = bookletAddress(locale, part);
+      const shell = shells.get(address);
+      if (!shell) return [];
+      const chapters = chaptersOf(part).map((slug) => ({ slug, key: chapterKey(slug), html: read(`/${locale}/${slug}/`) }));
+      const { html, sources } = filled(read(address), chapters);
+      const inline = allSources([shell, sources]);
+      writeFileSync(join(dist, address, 'index.html'), withPolicy(html, policyFor(inline)));
+      return inline;
+    }),
+  );
+}
+
+/**
  * Starts to finish a site.
  * @param languages of the scripts that carry words
  * @param moved the addresses that lead to a page under another name
@@ -85,6 +108,7 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
   const links: PageLinks[] = [];
   const sources: { readonly site: InlineSources[]; readonly embeds: InlineSources[] } = { site: [], embeds: [] };
   const tables = new Map<string, string>();
+  const booklets = new Map<string, InlineSources>();
   const texts = startTexts();
   const search = await startSearchIndex();
   return {
@@ -104,6 +128,11 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
         tables.set(`${locale}/files/${name}.csv`, csv);
       texts.page(address, elements);
       search.add(address, kept);
+      if (isBooklet(address)) {
+        booklets.set(address, inline);
+        // Its policy comes with its chapters.
+        return kept;
+      }
       return withPolicy(kept, policyFor(inline));
     },
     async site(dist) {
@@ -121,6 +150,7 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
       await writeFile(join(dist, '_redirects'), redirectsFile(redirects));
       await mkdir(join(dist, 'lost'), { recursive: true });
       for (const [locale, index] of lostIndexes(titles, moved)) await writeFile(join(dist, `lost/${locale}.json`), JSON.stringify(index));
+      sources.site.push(...writeBooklets(dist, booklets));
       await writeOffline(dist, [...titles.keys()], languages);
       const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };
       await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist), LISTED));

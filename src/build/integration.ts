@@ -83,6 +83,8 @@ export function playbook(): AstroIntegration {
         injectRoute({ pattern: '/robots.txt', entrypoint: './src/shell/robots.ts' });
         injectRoute({ pattern: '/[locale]/files/reading.json', entrypoint: './src/reading/reading-file.ts' });
         injectRoute({ pattern: '/embed/[locale]/[id]', entrypoint: './src/shell/embed.astro' });
+        injectRoute({ pattern: '/print/[locale]/[part]', entrypoint: './src/print/booklet.astro' });
+        injectRoute({ pattern: '/print/[locale]/[part]/pages.css', entrypoint: './src/print/pages-css.ts' });
         injectRoute({ pattern: '/404', entrypoint: './src/shell/not-found.astro' });
         if (command === 'build') {
           const faults = [...checkContent(process.cwd()), ...searchFaults(process.cwd())];
