@@ -63,11 +63,17 @@ const named = (key: string, name: string) => `${key}--${name}`;
 /** Chapters by the path of their page. */
 type Places = ReadonlyMap<string, Placed>;
 
-/** The attributes of a link in a chapter that led to `href`. The state of a calculator after `#` is no place in a page. */
+/**
+ * The attributes of a link in a chapter that led to `href`. The state of a calculator after `#` is no place in a page. An address of the site is
+ * not written out on paper as those of other sites are: it may carry a calculator's whole state.
+ */
 function linkFrom(chapter: Placed, href: string, places: Places): string {
   const [path = '', anchor = ''] = href.split('#', 2);
   const target = places.get(path || chapter.url.pathname);
-  if (!target || anchor.includes('=')) return ` href="${new URL(href, chapter.url).href}"`;
+  if (!target || anchor.includes('=')) {
+    const { href: address, origin } = new URL(href, chapter.url);
+    return ` href="${address}"${origin === chapter.url.origin ? ' data-own' : ''}`;
+  }
   const inside = anchor && anchor !== '_top' ? named(target.key, anchor) : target.key;
   return ` href="#${inside}"${target === chapter ? '' : ` data-chapter="${target.number}"`}`;
 }

@@ -30,7 +30,9 @@ function withoutUnusedStarlight(): Plugin {
     enforce: 'pre',
     // With a filter the bundler asks only about what matches, not about each of some thousand modules.
     resolveId: {
-      filter: { id: /\/(components-internals\/SidebarPersistState|style\/((asides|markdown|anchor-links)\.css|print\.css\?url&no-inline))$/ },
+      filter: {
+        id: /\/(components-internals\/SidebarPersistState|style\/((asides|markdown|anchor-links)\.css|print\.css\?url&no-inline))$/,
+      },
       handler: (source) => {
         const [own] = Object.entries(OWN_SHEETS).find(([, theirs]) => source.endsWith(theirs)) ?? [
           source.endsWith('.css') ? 'none.css' : 'none.ts',

@@ -9,16 +9,12 @@ import type { Part } from '../shell/sidebar.ts';
 import { wordsOf } from '../words/index.ts';
 import { BOOKLETS } from './booklets.ts';
 import { bookletChapters } from './chapters.ts';
+import { cssString } from './css-string.ts';
 
 export const prerender = true;
 
 export function getStaticPaths() {
   return LOCALES.flatMap((locale) => BOOKLETS.map((part) => ({ params: { locale, part } })));
-}
-
-/** A text as a CSS string: what could end it or begin an escape is escaped. */
-export function cssString(text: string): string {
-  return `"${text.replace(/["\\\n\r\f<]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 }
 
 export const GET: APIRoute = async ({ params, site }) => {
