@@ -70,7 +70,6 @@ export default defineConfig({
         './src/styles/shell.css',
         './src/styles/blocks.css',
         './src/styles/terms.css',
-        './src/styles/print.css',
       ],
       components: {
         Banner: './src/shell/Nothing.astro',

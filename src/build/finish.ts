@@ -1,11 +1,13 @@
 /** What happens to each page once it is rendered: it gets its policy, search reads it, its links are held; dead ones stop the build. */
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LISTED } from '../../content/site.ts';
 import type { Moved } from '../data/schemas.ts';
-import { localeOfPath } from '../locales.ts';
+import { localeOfPath, LOCALES } from '../locales.ts';
 import type { Titled } from '../shell/nearest.ts';
+import { BOOKLETS, bookletAddress, chapterKey, chaptersOf, isBooklet } from '../print/booklets.ts';
+import { filled } from './booklets.ts';
 import { isEmbed } from './embeds.ts';
 import { elementsOf } from './html.ts';
 import type { ChunkLanguages } from './chunk-languages.ts';
@@ -29,9 +31,14 @@ export function addressOf(file: string): string {
   return `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
 }
 
-/** Starlight links a sheet for print from every page; ours is part of the one sheet, so that a page asks for one file less. */
-function withoutPrintSheet(html: string): string {
-  return html.replace(/<link rel="stylesheet" href="[^"]*" media="print">/, '');
+/**
+ * Readies a page for paper. A chapter says its address on its root, where the margins of a printed page can read it (src/styles/print-chapter.css);
+ * a calculator has its own way onto paper (src/styles/print-calculator.css) and does without the chapters' sheet.
+ */
+export function forPaper(html: string): string {
+  if (html.includes('data-calculator=')) return html.replace(/<link rel="stylesheet" href="[^"]*" media="print">/, '');
+  const address = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
+  return address === undefined ? html : html.replace('<html ', `<html data-at="${address}" `);
 }
 
 /** The empty corner of a table is no heading: Markdown has no other way to write it. */
@@ -70,6 +77,27 @@ async function entriesOf(dist: string): Promise<string[]> {
 }
 
 /**
+ * Fills the booklets in dist with the chapters there.
+ * @param shells what the booklets have inline without their chapters, by address
+ * @returns what they have inline with them
+ */
+function writeBooklets(dist: string, shells: ReadonlyMap<string, InlineSources>): InlineSources[] {
+  const read = (address: string) => readFileSync(join(dist, address, 'index.html'), 'utf8');
+  return LOCALES.flatMap((locale) =>
+    BOOKLETS.flatMap((part) => {
+      const address = bookletAddress(locale, part);
+      const shell = shells.get(address);
+      if (!shell) return [];
+      const chapters = chaptersOf(part).map((slug) => ({ slug, key: chapterKey(slug), html: read(`/${locale}/${slug}/`) }));
+      const { html, sources } = filled(read(address), chapters);
+      const inline = allSources([shell, sources]);
+      writeFileSync(join(dist, address, 'index.html'), withPolicy(html, policyFor(inline)));
+      return inline;
+    }),
+  );
+}
+
+/**
  * Starts to finish a site.
  * @param languages of the scripts that carry words
  * @param moved the addresses that lead to a page under another name
@@ -80,13 +108,14 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
   const links: PageLinks[] = [];
   const sources: { readonly site: InlineSources[]; readonly embeds: InlineSources[] } = { site: [], embeds: [] };
   const tables = new Map<string, string>();
+  const booklets = new Map<string, InlineSources>();
   const texts = startTexts();
   const search = await startSearchIndex();
   return {
     page(address, html) {
       const locale = localeOfPath(address);
-      const lean = withoutEmptyHeaders(withoutPrintSheet(html));
-      const sided = locale ? withTableSides(lean, locale) : lean;
+      const lean = withoutEmptyHeaders(html);
+      const sided = locale ? withTableSides(forPaper(lean), locale) : lean;
       const listed = LISTED ? sided : unlisted(sided);
       const kept = locale ? withVersion(listed) : listed;
       const elements = elementsOf(kept);
@@ -99,6 +128,11 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
         tables.set(`${locale}/files/${name}.csv`, csv);
       texts.page(address, elements);
       search.add(address, kept);
+      if (isBooklet(address)) {
+        booklets.set(address, inline);
+        // Its policy comes with its chapters.
+        return kept;
+      }
       return withPolicy(kept, policyFor(inline));
     },
     async site(dist) {
@@ -116,6 +150,7 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
       await writeFile(join(dist, '_redirects'), redirectsFile(redirects));
       await mkdir(join(dist, 'lost'), { recursive: true });
       for (const [locale, index] of lostIndexes(titles, moved)) await writeFile(join(dist, `lost/${locale}.json`), JSON.stringify(index));
+      sources.site.push(...writeBooklets(dist, booklets));
       await writeOffline(dist, [...titles.keys()], languages);
       const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };
       await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist), LISTED));

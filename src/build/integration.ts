@@ -12,12 +12,16 @@ import { withoutHeadingIcons } from './heading-icons.ts';
 import { searchFaults } from './search-signs.ts';
 
 /** Sheets of this site and the one of Starlight that each stands for. */
-const OWN_SHEETS = { 'flow.css': '/markdown.css', 'anchors.css': '/anchor-links.css' };
+const OWN_SHEETS = {
+  'flow.css': '/markdown.css',
+  'anchors.css': '/anchor-links.css',
+  'print-chapter.css?url&no-inline': '/print.css?url&no-inline',
+};
 
 /**
  * What Starlight sends and no page uses is left out: every page would carry it. Its sheet for asides (src/components has the blocks of this
  * site), what src/styles/flow.css and anchors.css do in fewer words, its palette (src/styles/tokens.css names every colour it asks for) and the script that keeps the folds of its own sidebar. Its sheet
- * for print is taken out of the built pages by src/build/finish.ts.
+ * for print, linked apart from what screens wait for, makes room for that of chapters.
  */
 function withoutUnusedStarlight(): Plugin {
   const styles = fileURLToPath(new URL('../styles/', import.meta.url));
@@ -26,7 +30,9 @@ function withoutUnusedStarlight(): Plugin {
     enforce: 'pre',
     // With a filter the bundler asks only about what matches, not about each of some thousand modules.
     resolveId: {
-      filter: { id: /\/(components-internals\/SidebarPersistState|style\/(asides|markdown|anchor-links)\.css)$/ },
+      filter: {
+        id: /\/(components-internals\/SidebarPersistState|style\/((asides|markdown|anchor-links)\.css|print\.css\?url&no-inline))$/,
+      },
       handler: (source) => {
         const [own] = Object.entries(OWN_SHEETS).find(([, theirs]) => source.endsWith(theirs)) ?? [
           source.endsWith('.css') ? 'none.css' : 'none.ts',
@@ -80,6 +86,8 @@ export function playbook(): AstroIntegration {
         injectRoute({ pattern: '/[locale]/files/reading.json', entrypoint: './src/reading/reading-file.ts' });
         injectRoute({ pattern: '/[locale]/files/questions.json', entrypoint: './src/questions/key-file.ts' });
         injectRoute({ pattern: '/embed/[locale]/[id]', entrypoint: './src/shell/embed.astro' });
+        injectRoute({ pattern: '/print/[locale]/[part]', entrypoint: './src/print/booklet.astro' });
+        injectRoute({ pattern: '/print/[locale]/[part]/pages.css', entrypoint: './src/print/pages-css.ts' });
         injectRoute({ pattern: '/404', entrypoint: './src/shell/not-found.astro' });
         if (command === 'build') {
           const faults = [...checkContent(process.cwd()), ...searchFaults(process.cwd())];

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeOfPath, LOCALES } from '../locales.ts';
 import { CHANGELOG, changesIn, datesOf, type Change } from '../shell/changes.ts';
+import { isBooklet } from '../print/booklets.ts';
 import { isEmbed } from './embeds.ts';
 
 /** An entry of the sitemap. Every page exists in every language: the build holds the content to that. */
@@ -22,11 +23,11 @@ export function sitemapEntry(item: SitemapItem, changes: readonly Change[]): Sit
   };
 }
 
-/** Options of @astrojs/sitemap. Pages for frames repeat what stands on others: search engines are not told of them. */
+/** Options of @astrojs/sitemap. Pages for frames and booklets repeat what stands on others: search engines are not told of them. */
 export function sitemapOptions(root: string): NonNullable<SitemapOptions> {
   const changes = changesIn(readFileSync(join(root, `content/docs/en/${CHANGELOG}.mdx`), 'utf8'));
   return {
-    filter: (url) => !isEmbed(new URL(url).pathname),
+    filter: (url) => ![isEmbed, isBooklet].some((repeats) => repeats(new URL(url).pathname)),
     serialize: (item) => sitemapEntry(item, changes),
     namespaces: { news: false, image: false, video: false, xhtml: true },
   };

@@ -1,6 +1,10 @@
 // Why this file: on paper a case is one page and an article is without its frame; a list of contents fits beside its chapter.
 import { describe, expect, test } from 'vitest';
+import { NAME } from '../../content/site.ts';
+import { reviews } from '../../src/data/index.ts';
+import { reviewOf } from '../../src/data/review.ts';
 import { LOCALES } from '../../src/locales.ts';
+import { dateText } from '../../src/words/date.ts';
 import { url, useBrowser } from './open.ts';
 import { openTool } from './tool.ts';
 
@@ -53,10 +57,10 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
     for (const format of ['A4', 'Letter']) expect(pagesOfPdf(await page.pdf({ format })), format).toBe(1);
   });
 
-  test('given an article, then its print has its text and no navigation', async () => {
+  test('given an article, then its print has its text, name, address and review, and no navigation', async () => {
     const { page } = await open();
     await page.goto(url(`/${locale}/foundations/who-decides/`));
-    const frame = 'header.header, nav, aside, .site-footer, button, select, .sl-skip-link';
+    const frame = 'nav, aside, button, select, input, .site-footer a, .sl-skip-link';
     expect(await page.locator(frame).filter({ visible: true }).count()).toBeGreaterThan(3);
     await page.emulateMedia({ media: 'print' });
     expect(
@@ -67,6 +71,17 @@ describe.each(LOCALES)('on paper in %s', (locale) => {
     ).toEqual([]);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect(await page.locator('main h2').first().isVisible()).toBe(true);
+    expect(await page.locator('header.header').innerText()).toBe(NAME);
+    const address = await page.locator('link[rel="canonical"]').getAttribute('href');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement, '::before').content)).toBe(`"${address}"`);
+    expect(await page.locator('.site-footer').innerText()).toContain(
+      dateText(reviewOf('foundations/who-decides', locale, reviews).reviewed, locale),
+    );
+    // The calculator of a worked example, without the numbers that its link carries.
+    const tool = page.locator('.worked-open a').first();
+    expect(await tool.evaluate((link) => getComputedStyle(link, '::after').content)).toMatch(
+      new RegExp(`^": https://[^/]+/${locale}/tools/[a-z-]+/"$`),
+    );
   });
 });
 

@@ -3,12 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { startFinish } from '../../src/build/finish.ts';
+import { forPaper, startFinish } from '../../src/build/finish.ts';
 import { LOCALES } from '../../src/locales.ts';
 import type { OfflineList } from '../../src/offline/list.ts';
 
 const page = (main: string) =>
-  `<!DOCTYPE html><html lang="it"><head><title>T</title><link rel="stylesheet" href="/_astro/print.css" media="print"></head><body><main data-pagefind-body>${main}</main></body></html>`;
+  `<!DOCTYPE html><html lang="it"><head><title>T</title><link rel="canonical" href="https://a.example/it/"/><link rel="stylesheet" href="/_astro/print.css" media="print"></head><body><main data-pagefind-body>${main}</main></body></html>`;
 
 function write(dist: string, name: string, text: string): void {
   mkdirSync(dirname(join(dist, name)), { recursive: true });
@@ -32,7 +32,6 @@ test('given pages, then each gets its policy and loses what it does not need, an
   await finish.site(dist);
 
   expect(finished).toMatch(/<head><meta http-equiv="Content-Security-Policy" content="default-src 'none';/);
-  expect(finished).not.toContain('media="print"');
   expect(finished).toContain('<tr><td></td><th>Prezzo</th></tr>');
   expect(readFileSync(join(dist, 'it/files/prezzi.csv'), 'utf8')).toBe('\uFEFF;Prezzo\r\nA;1,5\r\n');
   // The hash of `alert(1)`, as in tests/site/policy.test.ts.
@@ -50,6 +49,12 @@ test('given pages, then each gets its policy and loses what it does not need, an
   const kept = (JSON.parse(readFileSync(join(dist, 'offline/it.json'), 'utf8')) as OfflineList).map(([address]) => address);
   expect(kept.slice(0, 6)).toEqual(['/favicon.svg', '/404.html', '/lost/it.json', '/', '/it/a/', '/it/b/']);
   expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toContain('offline-1-');
+});
+
+test('given a chapter, then it says its address on its root and keeps its sheet for print; a calculator prints by its own', () => {
+  expect(forPaper(page('<h1>A</h1>'))).toMatch(/<html data-at="https:\/\/a\.example\/it\/".*media="print"/);
+  const calculator = forPaper(page('<div data-calculator="roi"></div>'));
+  expect(calculator).not.toMatch(/data-at|media="print"/);
 });
 
 test('given a link that leads nowhere, then the site is refused and the link is named', async () => {

@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isEmbed } from '../../src/build/embeds.ts';
+import { isBooklet } from '../../src/print/booklets.ts';
 import { attribute, builtPages, DIST, type BuiltPage } from './pages.ts';
 import { readXml, type XmlElement } from './xml.ts';
 
 const read = (file: string) => readXml(readFileSync(join(DIST, file), 'utf8'));
 const child = (of: XmlElement, name: string) => of.children.filter((one) => one.name === name);
-const pages = builtPages().filter((page) => !isEmbed(page.path) && page.path !== '/404.html');
+const pages = builtPages().filter((page) => !isEmbed(page.path) && !isBooklet(page.path) && page.path !== '/404.html');
 const entries = readdirSync(DIST)
   .filter((name) => /^sitemap-\d+\.xml$/.test(name))
   .flatMap((name) => child(read(name), 'url'));
@@ -21,7 +22,7 @@ function alternatesIn(page: BuiltPage): string[] {
     .sort();
 }
 
-test('given the pages, then those of the playbook stand in the sitemap once and those for frames do not', () => {
+test('given the pages, then those of the playbook stand in the sitemap once and those for frames and booklets do not', () => {
   expect(entries.map(pathOf).sort()).toEqual(pages.map((page) => page.path).sort());
 });
 
