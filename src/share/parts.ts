@@ -19,7 +19,7 @@ function start(pen: Pen): void {
       const s = t * t * (3 - 2 * t);
       return [LEFT + 60 + (WIDE - 96) * t, y + (to - y) * s];
     });
-  pen.line(16, 'rule-strong', LEFT - 52, y, LEFT + 60, y);
+  pen.fill(box(PANEL.left, y - 8, LEFT + 60 - PANEL.left, 16), 'rule-strong');
   pen.line(16, 'rule-strong', ...way(170));
   pen.line(16, 'rule-strong', ...way(460));
   pen.fill([...disc(LEFT + 28, y, 30), ...hole(disc(LEFT + 28, y, 14))], 'ink-2');

@@ -15,11 +15,11 @@ function edge(sums: Float32Array, width: number, fromX: number, fromY: number, t
   if (fromY === toY) return;
   const down = fromY < toY ? 1 : -1;
   const [topX, top, bottomX, bottom] = down === 1 ? [fromX, fromY, toX, toY] : [toX, toY, fromX, fromY];
-  const slope = (bottomX - topX) / (bottom - top);
   let x = topX;
   for (let row = Math.floor(top); row < bottom; row++) {
     const height = Math.min(row + 1, bottom) - Math.max(row, top);
-    const next = x + slope * height;
+    // As a share of the whole edge, which is never more than one: a slope may be infinite.
+    const next = topX + (bottomX - topX) * ((Math.min(row + 1, bottom) - top) / (bottom - top));
     const area = height * down;
     const [left, right] = x < next ? [x, next] : [next, x];
     const first = Math.floor(left);
