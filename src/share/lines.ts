@@ -42,7 +42,8 @@ const AFTER_COMMA = -0.01;
 /** An article or preposition belongs to what follows. */
 const AFTER_SMALL = 0.08;
 
-const SMALL = /^[«“(]?(?:\p{L}{1,2}|the|and|for|with|che|con|per|dei|del|des|les|une|aux|que|qui|sur|pour|dans|voor|een|het|van|met|или|для|при|что|как)$/iu;
+const SMALL =
+  /^[«“(]?(?:\p{L}{1,2}|the|and|for|with|che|con|per|dei|del|des|les|une|aux|que|qui|sur|pour|dans|voor|een|het|van|met|или|для|при|что|как)$/iu;
 
 function lossAfter(word: string): number {
   if (/[:?!.;—–]$/.test(word)) return AFTER_THOUGHT;

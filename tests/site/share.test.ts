@@ -43,14 +43,14 @@ test('given each picture, then something is written on it, and nothing runs into
   for (const [path, file] of pictures) {
     const picture = readPng(file);
     expect([picture.width, picture.height]).toEqual([WIDTH, HEIGHT]);
-    const margins = [
+    const margins: readonly (readonly [number, number, number, number])[] = [
       [0, 0, 70, HEIGHT],
       [752, 0, 800, HEIGHT],
       // Between the rows of the name, the title and the part lies paper.
       [0, 0, 800, 50],
       [0, 118, 800, 124],
       [0, 590, 800, HEIGHT],
-    ] as const;
+    ];
     for (const box of margins) expect(picture.ink(...box), `${path}: ink within ${box.join(', ')}`).toBe(0);
     expect(picture.ink(80, 140, 740, 500), path).toBeGreaterThan(2000);
   }
