@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { LISTED } from '../../content/site.ts';
 import type { Moved } from '../data/schemas.ts';
 import { localeOfPath, LOCALES } from '../locales.ts';
+import { startSharePictures } from '../share/start.ts';
 import type { Titled } from '../shell/nearest.ts';
 import { BOOKLETS, bookletAddress, chapterKey, chaptersOf, isBooklet } from '../print/booklets.ts';
 import { filled } from './booklets.ts';
@@ -58,8 +59,8 @@ export interface Finish {
    */
   page(address: string, html: string): string;
   /**
-   * Writes what comes of all pages: tables as files, texts for machines, the search index, the headers.
-   * @throws Error listing every dead link.
+   * Writes what comes of all pages: tables as files, texts for machines, the search index, pictures to share, the headers.
+   * @throws Error listing every dead link, or every page whose picture cannot be drawn.
    */
   site(dist: string): Promise<void>;
 }
@@ -110,6 +111,7 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
   const tables = new Map<string, string>();
   const booklets = new Map<string, InlineSources>();
   const texts = startTexts();
+  const pictures = startSharePictures();
   const search = await startSearchIndex();
   return {
     page(address, html) {
@@ -127,6 +129,7 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
       for (const { name, csv } of locale && kept.includes('data-csv=') ? tablesOf(elements, locale, address) : [])
         tables.set(`${locale}/files/${name}.csv`, csv);
       texts.page(address, elements);
+      pictures.page(address, elements);
       search.add(address, kept);
       if (isBooklet(address)) {
         booklets.set(address, inline);
@@ -141,8 +144,12 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
         await writeFile(join(dist, file), text);
       }
       const searchable = search.write(dist);
+      const shareable = pictures.write(dist);
+      // Both are awaited below: a fault of the one must not stop the other halfway.
+      shareable.catch(() => {});
       const dead = deadLinks(links, (address) => isFile(join(dist, address)));
       await searchable;
+      await shareable;
       if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
       const redirects = redirectsOf(moved);
       const faults = redirectFaults(redirects, (address) => titles.has(address) || isFile(join(dist, address)));

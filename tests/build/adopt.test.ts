@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { elementsOf, attribute, textOf, type Element } from '../../src/build/html.ts';
 import { CALCULATORS } from '../../src/calculators/registry.ts';
 import { KNOWN_LOCALES } from '../../src/locales.ts';
+import { shareAddress } from '../../src/share/address.ts';
 import { litmusMoreOf, sendWordsOf } from '../../src/words/on-demand.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -160,6 +161,15 @@ describe('a copy with a name of its own', () => {
   test('given its own page, then it stands in the menu of its part, in both languages', () => {
     for (const locale of PUBLISHED)
       expect(all(`/${locale}/templates/raci/`, 'a').map((one) => attribute(one, 'href'))).toContain(`/${locale}/templates/our-handover/`);
+  });
+});
+
+describe('the pictures of its shared links', () => {
+  test('given its pages, then each has one, the page of its own too, and no other language has any', () => {
+    const pictures = files().filter((file) => /^og\/.*\.png$/.test(file));
+    expect(pictures).toContain('og/nl/templates/our-handover.png');
+    const shared = [...pages.keys()].filter((path) => path === '/' || PUBLISHED.some((locale) => path.startsWith(`/${locale}/`)));
+    expect(pictures.map((file) => `/${file}`).sort()).toEqual(shared.map(shareAddress).sort());
   });
 });
 

@@ -42,10 +42,9 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
     expect(alternates.sort()).toEqual([...LOCALES.map((locale) => `${locale} /${locale}${rest}`), `x-default ${others}`].sort());
   });
 
-  test('given its head, then the page says its language and has a picture to be shared with', () => {
+  test('given its head, then the page says its language', () => {
     const html = page.elements.find((one) => one.tagName === 'html')!;
     expect(attribute(html, 'lang')).toBe(page.locale);
-    expect(new URL(attribute(meta(page, 'og:image')!, 'content')!).pathname).toBe('/share.png');
   });
 
   test('given its headings, then there is one h1 and no level is skipped', () => {
