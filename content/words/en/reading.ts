@@ -5,9 +5,9 @@ export const reading = {
   kept: 'Kept on this device.',
   gone: 'No longer kept.',
   faults: {
-    full: 'The storage of this browser is full: the tick was not kept.',
-    forbidden: 'This browser keeps nothing for this site, perhaps in a private window: the tick was not kept.',
-    newer: 'A newer version of this page has written on this device, so nothing is overwritten. Reload the page.',
+    full: 'This browser’s storage is full: ticks are not kept.',
+    forbidden: 'This browser keeps nothing for this site, perhaps because the window is private: ticks are not kept.',
+    newer: 'A newer version of this page has saved something on this device, so nothing is overwritten. Reload the page.',
   },
   path: {
     next: 'Next on your path',
@@ -19,9 +19,9 @@ export const reading = {
     colon: ': ',
   },
   status: {
-    nothing: 'Nothing is ticked yet, and nothing is kept until you tick the first box.',
+    nothing: 'Nothing is ticked yet. Nothing is kept until you tick a box or choose a path.',
     noScript: 'Ticking needs JavaScript. The lists and their links work without it.',
-    left: 'still {minutes}',
+    left: '{minutes} left',
     last: 'Last ticked: {page}, {day}',
     whole: 'Ticked in all: {done} of {all} pages',
     count: '{done} of {all}',
@@ -36,8 +36,8 @@ export const reading = {
   },
   certificate: {
     title: 'Certificate of reading',
-    name: 'Your name, for the paper only',
-    nameHint: 'It is printed and kept nowhere.',
+    name: 'Your name, for the printout only',
+    nameHint: 'It is printed, but not kept anywhere.',
     print: 'Print the certificate',
     reader: 'Name',
     day: 'Date',
@@ -74,7 +74,7 @@ export const reading = {
     home: 'Home page',
     then: 'then',
     close: 'Close',
-    on: 'Single keys work on this device',
-    where: 'Keys count only outside text fields.',
+    on: 'Shortcuts work on this device',
+    where: 'Shortcuts work only outside text fields.',
   },
 };

@@ -173,7 +173,7 @@ export const site = {
     near: 'Perhaps you meant',
     offlineTitle: 'You are offline, and this page is not on your device',
     offline: 'Once you are online, open any page: the others in its language are then kept on your device.',
-    here: 'Pages that are here',
+    here: 'Pages kept on your device',
   },
   embed: { openCase: 'Open the full case', openTool: 'Open in the calculator', newTab: 'opens in a new tab' },
   notLoaded: 'These are the example’s numbers, not those of your link: the calculator has not loaded. Reload the page.',

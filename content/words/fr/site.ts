@@ -126,7 +126,7 @@ export const site = {
     sources: 'D’où viennent les chiffres',
     formulas: 'Formules',
     licence: 'Textes : {text}. Code : {code}.',
-    reviewed: 'Responsable : {owner}. Relue le {day}',
+    reviewed: 'Responsable : {owner}. Relue le {day}',
     change: 'Proposer une modification',
   },
   booklet: {
@@ -142,7 +142,7 @@ export const site = {
     contents: 'Sommaire',
     arrows: 'Un numéro entre crochets après un lien, comme [→ 2], est celui du chapitre de ce livret auquel il mène.',
   },
-  imprint: { publisher: 'Éditeur : {publisher}.', contact: 'Contact : {contact}.' },
+  imprint: { publisher: 'Éditeur : {publisher}.', contact: 'Contact : {contact}.' },
   openData: {
     name: 'Repères chiffrés, carte des KPI, seuils et check-lists',
     files: {
@@ -158,7 +158,7 @@ export const site = {
   },
   machines: {
     feed: 'Les nouveautés par flux',
-    markdown: 'Chaque lien mène à une page en Markdown simple, chiffres compris ; sans index.md, il mène à la page elle-même.',
+    markdown: 'Chaque lien mène à une page en Markdown simple, chiffres compris ; sans index.md, il mène à la page du site.',
     data: 'Données ouvertes',
     languages: 'Autres langues',
   },
@@ -173,7 +173,7 @@ export const site = {
     near: 'Vous cherchiez peut-être',
     offlineTitle: 'Vous êtes hors ligne, et cette page n’est pas sur votre appareil',
     offline: 'Une fois en ligne, ouvrez n’importe quelle page : les autres dans la même langue seront gardées sur votre appareil.',
-    here: 'Pages qui y sont',
+    here: 'Pages présentes sur l’appareil',
   },
   embed: { openCase: 'Ouvrir le business case complet', openTool: 'Ouvrir dans le calculateur', newTab: 's’ouvre dans un nouvel onglet' },
   notLoaded: 'Ces chiffres sont ceux de l’exemple, pas ceux de votre lien : le calculateur ne s’est pas chargé. Rechargez la page.',

@@ -144,7 +144,7 @@ export const site = {
   },
   imprint: { publisher: 'Pubblicato da: {publisher}.', contact: 'Contatto: {contact}.' },
   openData: {
-    name: 'Benchmark, mappa KPI, soglie e checklist',
+    name: 'Benchmark, mappa dei KPI, soglie e checklist',
     files: {
       benchmarks: 'Benchmark',
       'kpi-map': 'Mappa dei KPI',
@@ -158,7 +158,8 @@ export const site = {
   },
   machines: {
     feed: 'Le novità in un feed',
-    markdown: 'Ogni link porta a una pagina in Markdown semplice, con le cifre già inserite; senza index.md porta alla pagina stessa.',
+    markdown:
+      'Ogni link porta alla versione in Markdown semplice di una pagina, con le cifre già inserite; senza index.md porta alla pagina del sito.',
     data: 'Dati aperti',
     languages: 'Altre lingue',
   },
@@ -167,13 +168,14 @@ export const site = {
   },
   notFound: {
     title: 'A questo indirizzo non c’è nessuna pagina',
-    text: 'Forse è stata spostata, oppure il link si è troncato per strada. Cercala, oppure riparti dalla pagina iniziale.',
-    home: 'Vai alla panoramica',
+    text: 'Forse la pagina è stata spostata, oppure il link si è troncato per strada. Cercala, o riparti dalla pagina iniziale.',
+    home: 'Vai alla pagina iniziale',
     tools: 'Vai ai calcolatori',
     near: 'Forse cercavi',
     offlineTitle: 'Sei offline, e questa pagina non è sul tuo dispositivo',
-    offline: 'Quando torni online apri una pagina qualsiasi: le altre nella stessa lingua restano sul tuo dispositivo.',
-    here: 'Pagine che ci sono',
+    offline:
+      'Quando torni online, apri una pagina qualsiasi: da quel momento anche le altre nella stessa lingua vengono conservate sul tuo dispositivo.',
+    here: 'Pagine già sul dispositivo',
   },
   embed: { openCase: 'Apri il business case completo', openTool: 'Apri nel calcolatore', newTab: 'si apre in una nuova scheda' },
   notLoaded: 'Questi sono i numeri dell’esempio, non quelli del tuo link: il calcolatore non si è caricato. Ricarica la pagina.',

@@ -3,7 +3,7 @@ export const paths = {
   marketing: {
     name: 'Marketing',
     steps: {
-      'start/which-engine': 'bepaal wat voor product je hebt voordat je een regel schrijft.',
+      'start/which-engine': 'bepaal wat voor product je hebt voordat je ook maar een regel schrijft.',
       'foundations/why-now': 'wat er is veranderd in vindbaarheid, privacy en abonnementen.',
       'foundations/content-and-fit': 'wat je publiceert en wanneer het budget omhoog mag.',
       'foundations/one-voice': 'de zin die op elk kanaal terugkomt.',
@@ -19,7 +19,7 @@ export const paths = {
       'foundations/risk-map': 'wat een handtekening tegenhoudt.',
       'foundations/reason-to-buy-now': 'wat wachten kost.',
       'foundations/shared-vocabulary': 'wat een collega onder ‘conversie’ verstaat.',
-      'tools/roi': 'de link die je naar je champion stuurt.',
+      'tools/roi': 'de businesscase die je naar je champion stuurt.',
     },
   },
   product: {
@@ -50,7 +50,7 @@ export const paths = {
       'foundations/who-decides': 'de collega’s die nee kunnen zeggen.',
       'foundations/risk-map': 'de bezwaren die je kunt verwachten.',
       'foundations/reason-to-buy-now': 'wat wachten kost.',
-      'tools/roi': 'vul je eigen cijfers in.',
+      'tools/roi': 'een businesscase met je eigen cijfers.',
       'reference/formulas': 'voor finance, om na te rekenen.',
       'reference/sources': 'wat vaststaat en wat alleen praktijkervaring is.',
     },

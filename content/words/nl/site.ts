@@ -59,7 +59,7 @@ export const site = {
   },
   glossary: { sense: '{side}: {text}', index: 'Letters', letter: 'letter', see: 'Zie ook:', chapter: 'Lees verder:' },
   tables: {
-    thresholds: 'Drempelwaarden',
+    thresholds: 'Grenswaarden',
     figures: 'Andere cijfers',
     side: 'Kant',
     metric: 'Kengetal',
@@ -158,7 +158,7 @@ export const site = {
     citation: '{name}, versie {version}, data van {date}, {licence}.',
   },
   machines: {
-    feed: 'Wat is er nieuw, als feed',
+    feed: 'Wat er nieuw is, als feed',
     markdown:
       'Elke link leidt naar een pagina als gewone Markdown, met de cijfers ingevuld; zonder index.md leidt hij naar de pagina zelf.',
     data: 'Open data',
@@ -169,13 +169,13 @@ export const site = {
   },
   notFound: {
     title: 'Op dit adres staat geen pagina',
-    text: 'De pagina is misschien verplaatst, of de link is onderweg afgebroken. Zoek ernaar, of begin opnieuw bij het overzicht.',
-    home: 'Naar het overzicht',
+    text: 'De pagina is misschien verplaatst, of de link is onderweg afgebroken. Zoek ernaar, of begin opnieuw op de startpagina.',
+    home: 'Naar de startpagina',
     tools: 'Naar de calculators',
     near: 'Misschien bedoelde je',
     offlineTitle: 'Je bent offline en deze pagina staat niet op je apparaat',
-    offline: 'Ben je weer online, open dan een pagina: de andere in dezelfde taal worden daarna op je apparaat bewaard.',
-    here: 'Deze pagina’s staan er wel',
+    offline: 'Ben je weer online, open dan een willekeurige pagina: de andere in die taal worden daarna op je apparaat bewaard.',
+    here: 'Deze pagina’s staan wel op je apparaat',
   },
   embed: { openCase: 'Open de volledige businesscase', openTool: 'Open in de calculator', newTab: 'opent in een nieuw tabblad' },
   notLoaded: 'Dit zijn de cijfers van het voorbeeld, niet die van je link: de calculator is niet geladen. Laad de pagina opnieuw.',
