@@ -106,7 +106,7 @@ function start(root: HTMLElement): void {
     );
     list.hidden = lines.length === 0;
     const answered = one('[data-answered]');
-    answered.textContent = lines.join('; ');
+    answered.textContent = lines.join('\n');
     answered.parentElement!.hidden = lines.length === 0;
   }
 
