@@ -108,7 +108,8 @@ export function headersFile(
       block(pattern, [
         `Content-Security-Policy: ${policies.site}; frame-ancestors 'none'`,
         'X-Frame-Options: DENY',
-        'Cross-Origin-Resource-Policy: same-origin',
+        // Pictures of shared links are there to be shown elsewhere.
+        `Cross-Origin-Resource-Policy: ${pattern === '/og/*' ? 'cross-origin' : 'same-origin'}`,
         pattern === '/_astro/*' ? KEPT : ASKED,
       ]),
     ),

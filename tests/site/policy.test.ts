@@ -78,7 +78,12 @@ describe('who may frame what', () => {
 
   test('given every file of the site, then anybody may frame what is below /embed/ and nobody anything else', () => {
     expect(files.filter(isEmbed).length).toBeGreaterThan(14);
-    for (const path of files) expect(answer(path), path).toEqual(isEmbed(path) ? FRAMED : CLOSED);
+    for (const path of files.filter((one) => !one.startsWith('/og/'))) expect(answer(path), path).toEqual(isEmbed(path) ? FRAMED : CLOSED);
+  });
+
+  test('given the picture of a shared link, then other sites may show it, and frame it no more than a page', () => {
+    expect(files.filter((path) => path.startsWith('/og/')).length).toBeGreaterThan(400);
+    expect(answer('/og/en/tools/roi.png')).toEqual([...CLOSED.slice(0, 2), ['cross-origin']]);
   });
 
   test.each(['/en/no-such-page/', '/ru/tools/roi/%23v=1', '/en/embed/roi/', '/files/x'])(
