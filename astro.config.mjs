@@ -66,6 +66,7 @@ export default defineConfig({
       customCss: [
         './src/styles/tokens.css',
         './src/styles/prose.css',
+        './src/styles/page-frame.css',
         './src/styles/shell.css',
         './src/styles/blocks.css',
         './src/styles/terms.css',
@@ -79,6 +80,7 @@ export default defineConfig({
         Head: './src/shell/Head.astro',
         Hero: './src/shell/Nothing.astro',
         LanguageSelect: './src/shell/LanguageSelect.astro',
+        PageFrame: './src/shell/PageFrame.astro',
         PageSidebar: './src/shell/PageSidebar.astro',
         PageTitle: './src/shell/PageTitle.astro',
         Search: './src/shell/Search.astro',

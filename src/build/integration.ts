@@ -8,11 +8,15 @@ import { movedFile, type Moved } from '../data/schemas.ts';
 import { checkContent } from './check-content.ts';
 import { chunkLanguages } from './chunk-languages.ts';
 import { startFinish, type Finish } from './finish.ts';
+import { withoutHeadingIcons } from './heading-icons.ts';
 import { searchFaults } from './search-signs.ts';
+
+/** Sheets of this site and the one of Starlight that each stands for. */
+const OWN_SHEETS = { 'flow.css': '/markdown.css', 'anchors.css': '/anchor-links.css' };
 
 /**
  * What Starlight sends and no page uses is left out: every page would carry it. Its sheet for asides (src/components has the blocks of this
- * site), what src/styles/flow.css does in fewer words, its palette (src/styles/tokens.css names every colour it asks for) and the script that keeps the folds of its own sidebar. Its sheet
+ * site), what src/styles/flow.css and anchors.css do in fewer words, its palette (src/styles/tokens.css names every colour it asks for) and the script that keeps the folds of its own sidebar. Its sheet
  * for print is taken out of the built pages by src/build/finish.ts.
  */
 function withoutUnusedStarlight(): Plugin {
@@ -22,8 +26,13 @@ function withoutUnusedStarlight(): Plugin {
     enforce: 'pre',
     // With a filter the bundler asks only about what matches, not about each of some thousand modules.
     resolveId: {
-      filter: { id: /\/(components-internals\/SidebarPersistState|style\/(asides|markdown)\.css)$/ },
-      handler: (source) => `${styles}${source.endsWith('markdown.css') ? 'flow.css' : source.endsWith('.css') ? 'none.css' : 'none.ts'}`,
+      filter: { id: /\/(components-internals\/SidebarPersistState|style\/(asides|markdown|anchor-links)\.css)$/ },
+      handler: (source) => {
+        const [own] = Object.entries(OWN_SHEETS).find(([, theirs]) => source.endsWith(theirs)) ?? [
+          source.endsWith('.css') ? 'none.css' : 'none.ts',
+        ];
+        return styles + own;
+      },
     },
     transform: {
       filter: { id: /\/starlight\/dist\/style\/props\.css$/ },
@@ -59,7 +68,8 @@ export function playbook(): AstroIntegration {
   return {
     name: 'playbook',
     hooks: {
-      'astro:config:setup': ({ injectRoute, command, updateConfig }) => {
+      'astro:config:setup': ({ injectRoute, command, config, updateConfig }) => {
+        withoutHeadingIcons(config.markdown.processor);
         // What readers have ticked follows a page that moved: their script carries where to.
         const define = { __MOVED__: JSON.stringify(movedAddresses().moved) };
         updateConfig({ vite: { plugins: [withoutUnusedStarlight(), plugin], define } });

@@ -53,7 +53,9 @@ function filesIn(folder: string): string[] {
 
 /** Whether a file of the search index serves a language: its own files, and those that all share. The interfaces of Pagefind's own serve nobody here. */
 function servesSearch(file: string, locale: Locale): boolean {
-  return /^pagefind(?:-entry\.json|\.js)$/.test(file) || new RegExp(`^(?:wasm\\.|pagefind\\.|index/|fragment/)${locale}[._]`).test(file);
+  return (
+    /^pagefind(?:-entry\.json|\.js)$/.test(file) || new RegExp(`^(?:wasm\\.|pagefind\\.|signs\\.|index/|fragment/)${locale}[._]`).test(file)
+  );
 }
 
 /**

@@ -82,6 +82,7 @@ export function signsOf(locale: Locale, indexed: readonly IndexedPage[], typed: 
         const named = new Set(phrasesOf(slug).filter((name) => !own.has(name)));
         return [id, slug, [...own], [...named]];
       }),
+    said: { none: search.none, count: search.count },
   };
 }
 

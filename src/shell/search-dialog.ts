@@ -14,10 +14,15 @@ interface PagefindModule extends Pagefind {
 const PAGE = 8;
 /** While somebody types on, nothing is asked. */
 const PAUSE_MS = 120;
-let asking: Promise<(question: string) => Promise<Answer[]>> | null = null;
+
+interface Index extends Pick<SignFile, 'said'> {
+  ask(question: string): Promise<Answer[]>;
+}
+
+let asking: Promise<Index> | null = null;
 
 /** Fetches Pagefind and the signposts of a language, side by side. @throws Error when either does not come */
-async function fetchIndex(locale: string): Promise<(question: string) => Promise<Answer[]>> {
+async function fetchIndex(locale: string): Promise<Index> {
   // Made after the build, so the bundler must not look for it.
   const folder = `${import.meta.env.BASE_URL}pagefind/`;
   const [pagefind, signs] = await Promise.all([
@@ -29,10 +34,10 @@ async function fetchIndex(locale: string): Promise<(question: string) => Promise
     }),
     fetch(`${folder}signs.${locale}.json`).then((response) => response.json() as Promise<SignFile>),
   ]);
-  return asker(pagefind, signs);
+  return { ask: asker(pagefind, signs), said: signs.said };
 }
 
-function load(locale: string): NonNullable<typeof asking> {
+function load(locale: string): Promise<Index> {
   asking ??= fetchIndex(locale);
   // A failed attempt is forgotten, so that the next keystroke tries again.
   asking.catch(() => (asking = null));
@@ -84,10 +89,7 @@ async function item(answer: Answer): Promise<HTMLLIElement> {
 
 /** Wires the dialog up. */
 function start(dialog: HTMLDialogElement): void {
-  const words = JSON.parse(dialog.dataset['words']!) as Pick<
-    SiteWords['search'],
-    'start' | 'loading' | 'none' | 'error' | 'unavailable' | 'count'
-  >;
+  const words = JSON.parse(dialog.dataset['words']!) as Pick<SiteWords['search'], 'loading' | 'error'>;
   const plural = new Intl.PluralRules(dialog.dataset['locale']);
   const input = dialog.querySelector('input')!;
   const status = dialog.querySelector<HTMLElement>('.search-status')!;
@@ -98,7 +100,8 @@ function start(dialog: HTMLDialogElement): void {
   let asked = 0;
   /** The question whose results stand in the list. */
   let answered = 0;
-  const fail = () => (status.textContent = import.meta.env.DEV ? words.unavailable : words.error);
+  const fail = () => (status.textContent = words.error);
+  const begin = status.textContent;
 
   /** Shows the next results, unless another question has been asked meanwhile. */
   async function show(): Promise<void> {
@@ -129,12 +132,12 @@ function start(dialog: HTMLDialogElement): void {
     if (!query) {
       list.replaceChildren();
       more.hidden = true;
-      status.textContent = words.start;
+      status.textContent = begin;
       return;
     }
     status.textContent = words.loading;
     try {
-      const ask = await load(locale);
+      const { ask, said } = await load(locale);
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       if (turn !== asked) return;
       const answers = await ask(query);
@@ -142,8 +145,8 @@ function start(dialog: HTMLDialogElement): void {
       list.replaceChildren();
       more.hidden = true;
       pending = answers;
-      const many = words.count[plural.select(pending.length)] ?? words.count.other;
-      status.textContent = pending.length ? many.replace('{n}', String(pending.length)) : words.none.replace('{query}', () => query);
+      const many = said.count[plural.select(pending.length)] ?? said.count.other;
+      status.textContent = pending.length ? many.replace('{n}', String(pending.length)) : said.none.replace('{query}', () => query);
       await show();
       if (turn === asked) answered = turn;
     } catch {

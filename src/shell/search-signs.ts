@@ -3,6 +3,8 @@
  * forgive a typing error and a compound, and say which words of a question carry it. Pure: no page, no network.
  */
 
+import type { SiteWords } from '../words/index.ts';
+
 /** What dist/pagefind/signs.<lang>.json holds; src/build/search-signs.ts writes it. */
 export interface SignFile {
   /** Words that say nothing about what is sought, apart by spaces. */
@@ -11,6 +13,8 @@ export interface SignFile {
   readonly marks: Readonly<Record<string, string>>;
   /** Pagefind's id; the path below the language; phrases, the title first; names of the terms whose chapter it is. */
   readonly pages: readonly (readonly [id: string, path: string, phrases: readonly string[], terms: readonly string[]])[];
+  /** What the dialog says of an answer: with these, no page carries it before somebody searches. */
+  readonly said: Pick<SiteWords['search'], 'none' | 'count'>;
 }
 
 /** A word as typed (Pagefind reads that), and as it is compared. */

@@ -52,6 +52,11 @@ const RATES: Readonly<Record<string, readonly [AnyUnit, keyof SiteWords['units']
   'per-day': ['count', 'perDay'],
 };
 
+/** The entry of the words of units that a number in this unit is said with. A unit may have none: "%" needs no word. */
+export function unitWord(unit: string): string {
+  return RATES[unit]?.[1] ?? unit;
+}
+
 /** How exact: an input is shown as entered, a result rounded to what a person can use. */
 export type Precision = 'input' | 'result';
 

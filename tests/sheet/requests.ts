@@ -2,7 +2,7 @@
 import { references } from '../../src/calculators/references.ts';
 import { withDefaults, type Definition } from '../../src/calculator/definition.ts';
 import type { Inputs } from '../../src/calculator/field.ts';
-import type { SheetRequest } from '../../src/calculator/sheet/request.ts';
+import type { SheetRequest, SheetSource } from '../../src/calculator/sheet/request.ts';
 import { source as budgetSource } from '../../src/calculators/budget/sheet.ts';
 import { source as duelSource } from '../../src/calculators/duel/sheet.ts';
 import { source as experimentSource } from '../../src/calculators/experiment/sheet.ts';
@@ -32,26 +32,29 @@ function request(definition: Definition<never>, locale: Locale, changes: Inputs,
   };
 }
 
-export async function roiBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
+/** The file and its table, as a page makes them. */
+async function bookOf<W, R>(source: SheetSource<W, R>, full: SheetRequest<W, R>) {
+  const words = await loadSheetWords(full.props.locale);
+  return { request: full, words, workbook: source.workbook(full, words), table: source.table(full, words) };
+}
+
+export function roiBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
   const made = request(roiSource.definition, locale, changes, more);
   const full = { ...made, props: { ...made.props, words: wordsOf(locale).roi, reference: references.roi } };
-  const words = await loadSheetWords(locale);
-  return { request: full, words, workbook: roiSource.workbook(full, words), table: roiSource.table(full, words) };
+  return bookOf(roiSource, full);
 }
 
-export async function ltvBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
+export function ltvBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
   const made = request(ltvSource.definition, locale, changes, more);
   const full = { ...made, props: { ...made.props, words: wordsOf(locale)['ltv-cac'], reference: references['ltv-cac'] } };
-  const words = await loadSheetWords(locale);
-  return { request: full, words, workbook: ltvSource.workbook(full, words), table: ltvSource.table(full, words) };
+  return bookOf(ltvSource, full);
 }
 
-export async function funnelBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
+export function funnelBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
   const made = request(funnelSource.definition, locale, changes, more);
   const { funnel, data } = wordsOf(locale);
   const full = { ...made, props: { ...made.props, words: { ...funnel, stages: data.stages }, reference: references.funnel } };
-  const words = await loadSheetWords(locale);
-  return { request: full, words, workbook: funnelSource.workbook(full, words), table: funnelSource.table(full, words) };
+  return bookOf(funnelSource, full);
 }
 
 /** Words as a page has them: the explanations of the results stand in its text and not in its data. */
@@ -59,36 +62,32 @@ function inPage<W extends { outputs: Readonly<Record<string, { label: string }>>
   return { ...words, outputs: Object.fromEntries(Object.entries(words.outputs).map(([name, { label }]) => [name, { label }])) };
 }
 
-export async function pipelineBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
+export function pipelineBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
   const made = request(pipelineSource.definition, locale, changes, more);
   const full = { ...made, props: { ...made.props, words: inPage(wordsOf(locale).pipeline), reference: references.pipeline } };
-  const words = await loadSheetWords(locale);
-  return { request: full, words, workbook: pipelineSource.workbook(full, words), table: pipelineSource.table(full, words) };
+  return bookOf(pipelineSource, full);
 }
 
-export async function duelBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
+export function duelBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
   const made = request(duelSource.definition, locale, changes, more);
   const full = { ...made, props: { ...made.props, words: inPage(wordsOf(locale).duel), reference: references.duel } };
-  const words = await loadSheetWords(locale);
-  return { request: full, words, workbook: duelSource.workbook(full, words), table: duelSource.table(full, words) };
+  return bookOf(duelSource, full);
 }
 
-export async function budgetBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
+export function budgetBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
   const made = request(budgetSource.definition, locale, changes, more);
   const full = { ...made, props: { ...made.props, words: inPage(wordsOf(locale).budget), reference: references.budget } };
-  const words = await loadSheetWords(locale);
-  return { request: full, words, workbook: budgetSource.workbook(full, words), table: budgetSource.table(full, words) };
+  return bookOf(budgetSource, full);
 }
 
-export async function experimentBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
+export function experimentBook(locale: Locale, changes: Inputs = {}, more: More = {}) {
   const made = request(experimentSource.definition, locale, changes, more);
   const full = { ...made, props: { ...made.props, words: inPage(wordsOf(locale).experiment), reference: references.experiment } };
-  const words = await loadSheetWords(locale);
-  return { request: full, words, workbook: experimentSource.workbook(full, words), table: experimentSource.table(full, words) };
+  return bookOf(experimentSource, full);
 }
 
 /** @param notes by the id of their question */
-export async function litmusBook(locale: Locale, changes: Inputs = {}, more: More = {}, notes: Readonly<Record<string, string>> = {}) {
+export function litmusBook(locale: Locale, changes: Inputs = {}, more: More = {}, notes: Readonly<Record<string, string>> = {}) {
   const source = sourceWith(notes);
   const made = request(source.definition, locale, changes, more);
   const { items } = checklistWordsOf(locale);
@@ -101,6 +100,5 @@ export async function litmusBook(locale: Locale, changes: Inputs = {}, more: Mor
     ),
   };
   const full = { ...made, props: { ...made.props, words: { ...inPage(wordsOf(locale).litmus), ...texts }, reference: references.litmus } };
-  const words = await loadSheetWords(locale);
-  return { request: full, words, workbook: source.workbook(full, words), table: source.table(full, words) };
+  return bookOf(source, full);
 }

@@ -62,8 +62,10 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, page
       for (const cell of row.tree.filter((one) => one.tagName === 'td' && !one.inner.includes('<')))
         expect(said).toContain(plain(textOf(cell)));
     }
-    const rows = mainOf(page).tree.filter((one) => one.tagName === 'tr').length;
-    const tables = mainOf(page).tree.filter((one) => one.tagName === 'table').length;
+    const { tree } = mainOf(page);
+    const hidden = new Set(tree.filter((one) => attribute(one, 'hidden') !== null).flatMap((one) => one.tree));
+    const shown = (tag: string) => tree.filter((one) => one.tagName === tag && !hidden.has(one)).length;
+    const [rows, tables] = [shown('tr'), shown('table')];
     if (tables > 0) expect(twin.split('\n').filter((line) => /^ *\|/.test(line)).length).toBeGreaterThanOrEqual(Math.min(rows, tables * 2));
   });
 

@@ -158,7 +158,7 @@ export const site = {
     tools: 'Vers les calculateurs',
     near: 'Vous cherchiez peut-être',
     offlineTitle: 'Vous êtes hors ligne, et cette page n’est pas sur votre appareil',
-    offline: 'Une fois en ligne, ouvrez n’importe quelle page : les autres dans la même langue seront gardées sur votre appareil.',
+    offline: 'Une fois en ligne, ouvrez n’importe quelle page : les autres dans la même langue seront gardées sur votre appareil.',
     here: 'Pages qui y sont',
   },
   embed: { openCase: 'Ouvrir le business case complet', openTool: 'Ouvrir dans le calculateur', newTab: 's’ouvre dans un nouvel onglet' },

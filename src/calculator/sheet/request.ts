@@ -4,9 +4,10 @@ import type { FormatContext } from '../../words/format.ts';
 import type { Agreement, Standing } from '../agreement.ts';
 import type { Definition } from '../definition.ts';
 import type { Inputs } from '../field.ts';
+import type { MachineWords } from '../../words/index.ts';
 import type { FormWords, IslandProps } from '../island.ts';
 import { formatsFor, type Formats } from './formats.ts';
-import type { Workbook } from './workbook.ts';
+import { quoted, type Workbook } from './workbook.ts';
 
 /** A calculator's own words: what the form needs, and its name. */
 export type SheetFormWords = FormWords & { readonly name: string };
@@ -56,4 +57,19 @@ export function dayOf({ negotiation, day }: Pick<SheetRequest<unknown, unknown>,
 /** For whom, as the link says it: text, never more. */
 export function labelOf({ inputs }: Pick<SheetRequest<unknown, unknown>, 'inputs'>): string {
   return String(inputs['label'] ?? '').trim();
+}
+
+/** The contract's words for a result that is no number, and for where one stands on its range. */
+type Word = keyof MachineWords['answers'] | keyof MachineWords['verdict'];
+
+/** A result as its cell shows it: a number as it is, a word of the contract in the reader's language. */
+export function shown({ props }: Pick<SheetRequest<unknown, unknown>, 'props'>, value: number | Word): number | string {
+  if (typeof value === 'number') return value;
+  const { answers, verdict } = props.machine;
+  return { ...answers, ...verdict }[value];
+}
+
+/** One of the contract's words for "no answer", as a formula writes it in the reader's language. */
+export function answerFormula({ props }: Pick<SheetRequest<unknown, unknown>, 'props'>, word: keyof MachineWords['answers']): string {
+  return quoted(props.machine.answers[word]);
 }

@@ -34,3 +34,14 @@ export function OutputItem({ name, strong = false, hidden = false }: { name: str
     </div>
   );
 }
+
+/** Results under each other: the strong ones first on the page, the rest as rows. */
+export function Outputs({ names, strong = false }: { names: readonly string[]; strong?: boolean }) {
+  return (
+    <dl class={strong ? 'calc-strong' : 'calc-rest'}>
+      {names.map((name) => (
+        <OutputItem key={name} name={name} strong={strong} />
+      ))}
+    </dl>
+  );
+}

@@ -3,6 +3,7 @@ import type { IslandProps } from '../../calculator/island.ts';
 import { usePage } from '../../calculator/ui/context.ts';
 import { Output, OutputItem } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
+import { ScrollTable } from '../../calculator/ui/ScrollTable.tsx';
 import { Bars } from '../../figures/Bars.tsx';
 import { levelsOf, type BudgetResults } from '../../models/budget.ts';
 import type { BudgetWords } from '../../words/index.ts';
@@ -51,37 +52,25 @@ function Levels({ words, reference }: { words: BudgetWords; reference: BudgetRef
   return (
     <figure class="calc-figure">
       <figcaption>{picture.title}</figcaption>
-      <div class="table-scroll" tabindex={0} role="region" aria-label={picture.title}>
-        <table class="calc-table">
-          <thead>
-            <tr>
-              <th scope="col">{picture.level}</th>
-              <th scope="col">{picture.share}</th>
-              <th scope="col">{picture.usual}</th>
-              <th scope="col">{picture.money}</th>
+      <ScrollTable label={picture.title} heads={[picture.level, picture.share, picture.usual, picture.money]}>
+        {[...levelsOf(side)].reverse().map((level) => {
+          const usual = reference[side][level]!;
+          return (
+            <tr key={level}>
+              <th scope="row">{levels[level]}</th>
+              <td class="numeric">
+                <Output name={`share-${level}`} />
+              </td>
+              <td class="numeric">
+                <a href={`/${props.locale}/reference/benchmarks/#${usual.id}`}>{range(usual)}</a>
+              </td>
+              <td class="numeric">
+                <Output name={`amount-${level}`} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {[...levelsOf(side)].reverse().map((level) => {
-              const usual = reference[side][level]!;
-              return (
-                <tr key={level}>
-                  <th scope="row">{levels[level]}</th>
-                  <td class="numeric">
-                    <Output name={`share-${level}`} />
-                  </td>
-                  <td class="numeric">
-                    <a href={`/${props.locale}/reference/benchmarks/#${usual.id}`}>{range(usual)}</a>
-                  </td>
-                  <td class="numeric">
-                    <Output name={`amount-${level}`} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </ScrollTable>
     </figure>
   );
 }

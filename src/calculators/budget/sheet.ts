@@ -1,7 +1,6 @@
 /** A budget as a spreadsheet: inputs, results by level, channels, the method. */
-import { inputSheet } from '../../calculator/sheet/input-sheet.ts';
-import { methodSheet } from '../../calculator/sheet/method-sheet.ts';
-import { dayOf, labelOf, type SheetSource, type TableRow } from '../../calculator/sheet/request.ts';
+import { bookOf } from '../../calculator/sheet/book.ts';
+import { type SheetSource, type TableRow } from '../../calculator/sheet/request.ts';
 import type { BudgetWords } from '../../words/index.ts';
 import type { SheetWords } from '../../words/sheet.ts';
 import { channelsOf, definition, type BudgetReference } from './definition.ts';
@@ -11,38 +10,17 @@ import { resultSheet } from './sheet/result-sheet.ts';
 
 function workbook(request: BudgetRequest, words: SheetWords) {
   const parts = partsOf(request, words);
-  const { sheets, tabs } = words;
-  const own = request.props.words;
-  return {
-    title: [own.name, labelOf(request)].filter(Boolean).join(': '),
-    day: dayOf(request),
-    sheets: [
-      inputSheet(
-        source,
-        request,
-        words,
-        (['lower', 'middle'] as const).map((level) => ({
-          label: own.levels[level],
-          formula: `out_amount_${level}`,
-          cached: parts.results[`amount-${level}`] ?? 0,
-          format: parts.formats.money,
-        })),
-      ),
-      resultSheet(parts),
-      channelSheet(parts),
-      methodSheet(
-        source,
-        request,
-        words,
-        [
-          [sheets.inputs, tabs.inputs],
-          [sheets.results, tabs.results],
-          [sheets.channels, tabs.channels],
-        ],
-        Object.values(words.budgetRules),
-      ),
-    ],
-  };
+  return bookOf(source, request, words, {
+    headlines: (['lower', 'middle'] as const).map((level) => ({
+      label: request.props.words.levels[level],
+      formula: `out_amount_${level}`,
+      cached: parts.results[`amount-${level}`] ?? 0,
+      format: parts.formats.money,
+    })),
+    sheets: [resultSheet(parts), channelSheet(parts)],
+    contents: [[words.sheets.channels, words.tabs.channels]],
+    rules: Object.values(words.budgetRules),
+  });
 }
 
 /** One line a channel of the chosen side; a level without parts stands there by itself. */

@@ -1,7 +1,7 @@
 /** Leaders and laggards on the page: how many practices you have beside both groups, which to try first, how little this proves. */
 import type { IslandProps } from '../../calculator/island.ts';
 import { useFormat, usePage } from '../../calculator/ui/context.ts';
-import { Output, OutputItem } from '../../calculator/ui/Output.tsx';
+import { Output, Outputs } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
 import type { Calculator } from '../../calculator/use-calculator.ts';
 import type { CxPractice, CxSide } from '../../models/cx.ts';
@@ -30,18 +30,10 @@ export default function Cx(props: Props) {
     >
       {() => (
         <>
-          <dl class="calc-strong">
-            {['yours', 'leaders', 'laggards'].map((name) => (
-              <OutputItem key={name} name={name} strong />
-            ))}
-          </dl>
+          <Outputs names={['yours', 'leaders', 'laggards']} strong />
           <Practices words={props.words} reference={props.reference} />
           <Advice words={props.words} reference={props.reference} />
-          <dl class="calc-rest">
-            {['have', 'open', 'compared'].map((name) => (
-              <OutputItem key={name} name={name} />
-            ))}
-          </dl>
+          <Outputs names={['have', 'open', 'compared']} />
         </>
       )}
     </Workbench>

@@ -1,6 +1,7 @@
 /** Your answer beside what the study reports of both groups, practice by practice: as a table, with the shares drawn in it. */
 import { useFormat, usePage } from '../../calculator/ui/context.ts';
 import { Output } from '../../calculator/ui/Output.tsx';
+import { ScrollTable } from '../../calculator/ui/ScrollTable.tsx';
 import { PRACTICES, type CxAnswer, type CxSide } from '../../models/cx.ts';
 import type { CxWords } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
@@ -22,47 +23,38 @@ export function Practices({ words, reference }: { words: CxWords; reference: CxR
   return (
     <figure class="calc-figure">
       <figcaption>{table.title[side]}</figcaption>
-      <div class="table-scroll" tabindex={0} role="region" aria-label={table.title[side]}>
-        <table class={`calc-table cx-table ${side}`}>
-          <thead>
-            <tr>
-              <th scope="col">{table.practice}</th>
-              <th scope="col">{table.you}</th>
-              <th scope="col">{table.leaders}</th>
-              <th scope="col">{table.laggards}</th>
-              <th scope="col">{table.times}</th>
+      <ScrollTable
+        label={table.title[side]}
+        heads={[table.practice, table.you, table.leaders, table.laggards, table.times]}
+        class={`cx-table ${side}`}
+      >
+        {PRACTICES[side].map((practice) => {
+          const { leaders, laggards } = entryOf(reference, side, practice);
+          const answer = inputs[practice] as CxAnswer;
+          const times = results[`times-${practice}`]!;
+          return (
+            <tr key={practice} data-answer={answer}>
+              <th scope="row">
+                {fields[practice]!.label}
+                {leaders && laggards && <Shares leaders={leaders.low!} laggards={laggards.low!} />}
+              </th>
+              <td>
+                <span class="cx-answer">
+                  <span aria-hidden="true">{SIGN[answer]}</span> {words.options[practice][answer]}
+                </span>
+              </td>
+              <td class="numeric">{leaders ? format.input(leaders.low!, 'percent') : NOTHING}</td>
+              <td class="numeric">{laggards ? format.input(laggards.low!, 'percent') : NOTHING}</td>
+              <td class="numeric">
+                <Output
+                  name={`times-${practice}`}
+                  text={typeof times === 'number' ? say(table.timesAs, { times: format.bare(times) }) : NOTHING}
+                />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {PRACTICES[side].map((practice) => {
-              const { leaders, laggards } = entryOf(reference, side, practice);
-              const answer = inputs[practice] as CxAnswer;
-              const times = results[`times-${practice}`]!;
-              return (
-                <tr key={practice} data-answer={answer}>
-                  <th scope="row">
-                    {fields[practice]!.label}
-                    {leaders && laggards && <Shares leaders={leaders.low!} laggards={laggards.low!} />}
-                  </th>
-                  <td>
-                    <span class="cx-answer">
-                      <span aria-hidden="true">{SIGN[answer]}</span> {words.options[practice][answer]}
-                    </span>
-                  </td>
-                  <td class="numeric">{leaders ? format.input(leaders.low!, 'percent') : NOTHING}</td>
-                  <td class="numeric">{laggards ? format.input(laggards.low!, 'percent') : NOTHING}</td>
-                  <td class="numeric">
-                    <Output
-                      name={`times-${practice}`}
-                      text={typeof times === 'number' ? say(table.timesAs, { times: format.bare(times) }) : NOTHING}
-                    />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          );
+        })}
+      </ScrollTable>
       <p class="calc-legend">
         <span class="cx-leaders">{table.leaders}</span>
         <span class="cx-laggards">{table.laggards}</span>

@@ -1,8 +1,9 @@
 /** Two levers on the page: what each brings in a month, in a quarter and for each unit spent, always side by side. */
 import type { IslandProps } from '../../calculator/island.ts';
 import { useFormat, usePage } from '../../calculator/ui/context.ts';
-import { Output, OutputItem } from '../../calculator/ui/Output.tsx';
+import { Output, Outputs } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
+import { ScrollTable } from '../../calculator/ui/ScrollTable.tsx';
 import { Bars } from '../../figures/Bars.tsx';
 import type { DuelResults } from '../../models/duel.ts';
 import type { DuelWords } from '../../words/index.ts';
@@ -25,9 +26,7 @@ export default function Duel(props: Props) {
     >
       {() => (
         <>
-          <dl class="calc-strong">
-            <OutputItem name="ratio" strong />
-          </dl>
+          <Outputs names={['ratio']} strong />
           <OneBasis words={words} />
           <Limits words={words} />
         </>
@@ -53,36 +52,25 @@ function OneBasis({ words }: { words: DuelWords }) {
       <figcaption>{picture.title}</figcaption>
       <Bars caption={picture.b2c} kind="b2c" rows={rows(b2cGain, b2cGainQuarter)} max={max} />
       <Bars caption={picture.b2b} kind="b2b" rows={rows(b2bGain, b2bGainQuarter)} max={max} />
-      <div class="table-scroll" tabindex={0} role="region" aria-label={picture.title}>
-        <table class="calc-table">
-          <thead>
-            <tr>
-              <th scope="col">{picture.lever}</th>
-              <th scope="col">{picture.b2c}</th>
-              <th scope="col">{picture.b2b}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(
-              [
-                [picture.month, 'b2cGain', 'b2bGain'],
-                [picture.quarter, 'b2cGainQuarter', 'b2bGainQuarter'],
-                [picture.perSpend, 'b2cPerSpend', 'b2bPerSpend'],
-              ] as const
-            ).map(([label, b2c, b2b]) => (
-              <tr key={b2c}>
-                <th scope="row">{label}</th>
-                <td class="numeric">
-                  <Output name={b2c} />
-                </td>
-                <td class="numeric">
-                  <Output name={b2b} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ScrollTable label={picture.title} heads={[picture.lever, picture.b2c, picture.b2b]}>
+        {(
+          [
+            [picture.month, 'b2cGain', 'b2bGain'],
+            [picture.quarter, 'b2cGainQuarter', 'b2bGainQuarter'],
+            [picture.perSpend, 'b2cPerSpend', 'b2bPerSpend'],
+          ] as const
+        ).map(([label, b2c, b2b]) => (
+          <tr key={b2c}>
+            <th scope="row">{label}</th>
+            <td class="numeric">
+              <Output name={b2c} />
+            </td>
+            <td class="numeric">
+              <Output name={b2b} />
+            </td>
+          </tr>
+        ))}
+      </ScrollTable>
     </figure>
   );
 }

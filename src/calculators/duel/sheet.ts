@@ -1,35 +1,18 @@
 /** Two levers as a spreadsheet: inputs, results side by side, the method. */
-import { inputSheet } from '../../calculator/sheet/input-sheet.ts';
-import { methodSheet } from '../../calculator/sheet/method-sheet.ts';
-import { dayOf, labelOf, type SheetSource, type TableRow } from '../../calculator/sheet/request.ts';
+import { bookOf } from '../../calculator/sheet/book.ts';
+import { type SheetSource, shown, type TableRow } from '../../calculator/sheet/request.ts';
 import type { DuelWords } from '../../words/index.ts';
 import type { SheetWords } from '../../words/sheet.ts';
 import { definition } from './definition.ts';
-import { resultSheet, resultsOf, shown, type DuelRequest } from './sheet/result-sheet.ts';
+import { resultSheet, resultsOf, type DuelRequest } from './sheet/result-sheet.ts';
 
 function workbook(request: DuelRequest, words: SheetWords) {
-  const { sheets, tabs } = words;
-  const own = request.props.words;
-  return {
-    title: [own.name, labelOf(request)].filter(Boolean).join(': '),
-    day: dayOf(request),
-    sheets: [
-      inputSheet(source, request, words, [
-        { label: own.outputs.ratio.label, formula: 'out_ratio', cached: shown(request, resultsOf(request).ratio), format: '0.00' },
-      ]),
-      resultSheet(request, words),
-      methodSheet(
-        source,
-        request,
-        words,
-        [
-          [sheets.inputs, tabs.inputs],
-          [sheets.results, tabs.results],
-        ],
-        [...Object.values(words.duelRules), own.headline.notProfit],
-      ),
-    ],
-  };
+  const { outputs, headline } = request.props.words;
+  return bookOf(source, request, words, {
+    headlines: [{ label: outputs.ratio.label, formula: 'out_ratio', cached: shown(request, resultsOf(request).ratio), format: '0.00' }],
+    sheets: [resultSheet(request, words)],
+    rules: [...Object.values(words.duelRules), headline.notProfit],
+  });
 }
 
 /** One line a lever. */

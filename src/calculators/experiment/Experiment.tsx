@@ -1,7 +1,7 @@
 /** The length of a test on the page: size and time, the verdict and what else can answer, the picture week by week, the card. */
 import type { IslandProps } from '../../calculator/island.ts';
 import { useFormat, usePage } from '../../calculator/ui/context.ts';
-import { Output, OutputItem } from '../../calculator/ui/Output.tsx';
+import { Output, Outputs } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
 import { sampleSize } from '../../models/experiment.ts';
 import type { ExperimentWords } from '../../words/index.ts';
@@ -26,11 +26,7 @@ export default function Experiment(props: Props) {
     >
       {({ state, results }) => (
         <>
-          <dl class="calc-strong">
-            {['days', 'perArm', 'total'].map((name) => (
-              <OutputItem key={name} name={name} strong />
-            ))}
-          </dl>
+          <Outputs names={['days', 'perArm', 'total']} strong />
           <Verdict words={props.words} reference={props.reference} />
           <WeekPicture words={props.words} reference={props.reference} />
           <Variants words={props.words} />
@@ -79,9 +75,7 @@ function Variants({ words }: { words: ExperimentWords }) {
   return (
     <details class="calc-details">
       <summary>{words.variants.title}</summary>
-      <dl class="calc-rest">
-        <OutputItem name="exact" />
-      </dl>
+      <Outputs names={['exact']} />
       {typeof exact === 'number' && typeof unpooled === 'number' ? (
         <p>
           {say(words.variants.pooled, { n: up(exact) })} {say(words.variants.unpooled, { n: up(unpooled) })}

@@ -1,5 +1,6 @@
 /** Week by week, the smallest effect that the test can show, against the one worth finding; the same as a table. */
 import { useFormat, usePage } from '../../calculator/ui/context.ts';
+import { SameNumbers } from '../../calculator/ui/ScrollTable.tsx';
 import { LineChart } from '../../figures/LineChart.tsx';
 import { ticks } from '../../figures/scale.ts';
 import { experimentWeeks } from '../../models/experiment.ts';
@@ -55,31 +56,17 @@ export function WeekPicture({ words, reference }: { words: ExperimentWords; refe
       )}
       <p>{text}</p>
       {points.length > 0 && (
-        <details class="calc-details">
-          <summary>{props.machine.table.show}</summary>
-          <div class="table-scroll" tabindex={0} role="region" aria-label={words.picture.title}>
-            <table class="calc-table">
-              <thead>
-                <tr>
-                  <th scope="col">{words.picture.week}</th>
-                  <th scope="col">{words.picture.perArm}</th>
-                  <th scope="col">{words.picture.effect}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {weeks.map(({ week, perArm, effect }) => (
-                  <tr key={week}>
-                    <th scope="row">{format.bare(week)}</th>
-                    <td class="numeric">{format.bare(perArm)}</td>
-                    <td class="numeric">
-                      {effect === null ? props.machine.answers.none : format.input(Number(Math.abs(effect).toPrecision(3)), 'points')}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
+        <SameNumbers label={words.picture.title} heads={[words.picture.week, words.picture.perArm, words.picture.effect]}>
+          {weeks.map(({ week, perArm, effect }) => (
+            <tr key={week}>
+              <th scope="row">{format.bare(week)}</th>
+              <td class="numeric">{format.bare(perArm)}</td>
+              <td class="numeric">
+                {effect === null ? props.machine.answers.none : format.input(Number(Math.abs(effect).toPrecision(3)), 'points')}
+              </td>
+            </tr>
+          ))}
+        </SameNumbers>
       )}
     </figure>
   );

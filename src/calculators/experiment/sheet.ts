@@ -1,8 +1,7 @@
 /** A test as a spreadsheet: inputs, results with their steps, weeks, the method. */
-import { inputSheet } from '../../calculator/sheet/input-sheet.ts';
-import { methodSheet } from '../../calculator/sheet/method-sheet.ts';
+import { bookOf } from '../../calculator/sheet/book.ts';
 import { unitText } from '../../calculator/sheet/formats.ts';
-import { contextOf, dayOf, labelOf, type SheetSource, type TableRow } from '../../calculator/sheet/request.ts';
+import { contextOf, type SheetSource, shown, type TableRow } from '../../calculator/sheet/request.ts';
 import { experimentWeeks } from '../../models/experiment.ts';
 import type { ExperimentWords } from '../../words/index.ts';
 import type { SheetWords } from '../../words/sheet.ts';
@@ -15,40 +14,22 @@ import { weekSheet } from './sheet/week-sheet.ts';
 function workbook(request: ExperimentRequest, words: SheetWords) {
   const parts = partsOf(request, words);
   const { sheets, tabs } = words;
-  const { results, formats, none } = parts;
-  const own = request.props.words;
-  const headline = (name: 'days' | 'perArm', unit: string) => {
-    const value = results[name];
-    return {
-      label: own.outputs[name].label,
-      formula: `out_${name}`,
-      cached: value === 'none' ? none.text : value,
-      format: formats.whole,
-      unit,
-    };
-  };
-  return {
-    title: [own.name, labelOf(request)].filter(Boolean).join(': '),
-    day: dayOf(request),
-    sheets: [
-      inputSheet(source, request, words, [headline('days', unitText('days', contextOf(request))), headline('perArm', '')]),
-      resultSheet(parts),
-      weekSheet(parts),
-      searchSheet(parts),
-      methodSheet(
-        source,
-        request,
-        words,
-        [
-          [sheets.inputs, tabs.inputs],
-          [sheets.results, tabs.results],
-          [sheets.weeks, tabs.weeks],
-          [sheets.search, tabs.search],
-        ],
-        Object.values(words.experimentRules),
-      ),
+  const headline = (name: 'days' | 'perArm', unit: string) => ({
+    label: request.props.words.outputs[name].label,
+    formula: `out_${name}`,
+    cached: shown(request, parts.results[name]),
+    format: parts.formats.whole,
+    unit,
+  });
+  return bookOf(source, request, words, {
+    headlines: [headline('days', unitText('days', contextOf(request))), headline('perArm', '')],
+    sheets: [resultSheet(parts), weekSheet(parts), searchSheet(parts)],
+    contents: [
+      [sheets.weeks, tabs.weeks],
+      [sheets.search, tabs.search],
     ],
-  };
+    rules: Object.values(words.experimentRules),
+  });
 }
 
 /** One line a week: how many in each arm, and the smallest effect that shows, in percentage points. */

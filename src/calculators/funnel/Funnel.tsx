@@ -1,6 +1,6 @@
 /** The funnel on the page: the money of a month, the weakest stage, every metric on its range. */
 import type { IslandProps } from '../../calculator/island.ts';
-import { OutputItem } from '../../calculator/ui/Output.tsx';
+import { Outputs } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
 import type { Calculator } from '../../calculator/use-calculator.ts';
 import { formatBare, formatValue } from '../../words/format.ts';
@@ -33,11 +33,10 @@ export default function Funnel(props: Props) {
     >
       {(calculator) => (
         <>
-          <dl class="calc-strong">
-            {(calculator.state.inputs['side'] === 'b2c' ? ['revenue', 'orders', 'cvr'] : ['bookings', 'deals', 'sqls']).map((name) => (
-              <OutputItem key={name} name={name} strong />
-            ))}
-          </dl>
+          <Outputs
+            names={calculator.state.inputs['side'] === 'b2c' ? ['revenue', 'orders', 'cvr'] : ['bookings', 'deals', 'sqls']}
+            strong
+          />
           <FunnelVerdict words={props.words} reference={props.reference} />
           <Stages words={props.words} reference={props.reference} />
         </>

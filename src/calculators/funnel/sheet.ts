@@ -1,7 +1,6 @@
 /** A funnel as a spreadsheet: inputs, results, metrics with their ranges, the method. */
-import { inputSheet } from '../../calculator/sheet/input-sheet.ts';
-import { methodSheet } from '../../calculator/sheet/method-sheet.ts';
-import { contextOf, dayOf, labelOf, type SheetSource, type TableRow } from '../../calculator/sheet/request.ts';
+import { bookOf } from '../../calculator/sheet/book.ts';
+import { contextOf, type SheetSource, type TableRow } from '../../calculator/sheet/request.ts';
 import { unitText } from '../../calculator/sheet/formats.ts';
 import type { SheetWords } from '../../words/sheet.ts';
 import { definition, entryOf, unitOfMetric, type FunnelReference } from './definition.ts';
@@ -12,37 +11,22 @@ import { resultSheet } from './sheet/result-sheet.ts';
 
 function workbook(request: FunnelRequest, words: SheetWords) {
   const parts = partsOf(request, words);
-  const { sheets, tabs } = words;
   const { outputs } = request.props.words;
   const { revenue = 0, bookings = 0 } = parts.results;
   const b2c = parts.inputs.side === 'b2c';
-  return {
-    title: [request.props.words.name, labelOf(request)].filter(Boolean).join(': '),
-    day: dayOf(request),
-    sheets: [
-      inputSheet(source, request, words, [
-        {
-          label: outputs[b2c ? 'revenue' : 'bookings'].label,
-          formula: `IF(${named('side')}="b2c",out_revenue,out_bookings)`,
-          cached: b2c ? revenue : bookings,
-          format: parts.formats.money,
-        },
-      ]),
-      resultSheet(parts),
-      metricSheet(parts),
-      methodSheet(
-        source,
-        request,
-        words,
-        [
-          [sheets.inputs, tabs.inputs],
-          [sheets.results, tabs.results],
-          [sheets.metrics, tabs.metrics],
-        ],
-        Object.values(words.funnelRules),
-      ),
+  return bookOf(source, request, words, {
+    headlines: [
+      {
+        label: outputs[b2c ? 'revenue' : 'bookings'].label,
+        formula: `IF(${named('side')}="b2c",out_revenue,out_bookings)`,
+        cached: b2c ? revenue : bookings,
+        format: parts.formats.money,
+      },
     ],
-  };
+    sheets: [resultSheet(parts), metricSheet(parts)],
+    contents: [[words.sheets.metrics, words.tabs.metrics]],
+    rules: Object.values(words.funnelRules),
+  });
 }
 
 /** One line a metric of the chosen side: value and range in the unit that people say, and how it stands. */

@@ -1,7 +1,7 @@
 /** The litmus test on the page: the score, the gaps that cost most, earlier runs; the questions beside them. */
 import { useState } from 'preact/hooks';
 import type { IslandProps } from '../../calculator/island.ts';
-import { OutputItem } from '../../calculator/ui/Output.tsx';
+import { Outputs } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
 import type { Calculator } from '../../calculator/use-calculator.ts';
 import { formatValue } from '../../words/format.ts';
@@ -43,11 +43,7 @@ export default function Litmus(props: Props) {
     >
       {() => (
         <>
-          <dl class="calc-strong">
-            {['score', 'answered', 'open'].map((name) => (
-              <OutputItem key={name} name={name} strong />
-            ))}
-          </dl>
+          <Outputs names={['score', 'answered', 'open']} strong />
           <Gaps words={words} />
           {!props.embedded && <More props={props} sheet={sheet} />}
         </>

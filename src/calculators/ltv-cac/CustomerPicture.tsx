@@ -1,5 +1,6 @@
 /** One customer over time: what has come in, discounted and not, against what it cost; the same as a table. */
 import { useFormat, usePage } from '../../calculator/ui/context.ts';
+import { SameNumbers } from '../../calculator/ui/ScrollTable.tsx';
 import { LineChart } from '../../figures/LineChart.tsx';
 import { ticks } from '../../figures/scale.ts';
 import { MONTHS } from '../../models/finance.ts';
@@ -70,33 +71,21 @@ export function CustomerPicture({ words }: { words: LtvCacWords }) {
         <span class="legend-axis">{words.picture.at[unit]}</span>
       </p>
       <p>{text}</p>
-      <details class="calc-details">
-        <summary>{props.machine.table.show}</summary>
-        <div class="table-scroll" tabindex={0} role="region" aria-label={words.picture.title}>
-          <table class="calc-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.picture.at[unit]}</th>
-                <th scope="col">{words.picture.contribution}</th>
-                <th scope="col">{words.picture.cumulative}</th>
-                <th scope="col">{words.picture.discounted}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {points
-                .filter((_, index) => index % step === 0 || index === points.length - 1)
-                .map((point) => (
-                  <tr key={point.at}>
-                    <th scope="row">{format.bare(point.at)}</th>
-                    <td class="numeric">{money(point.contribution)}</td>
-                    <td class="numeric">{money(point.cumulative)}</td>
-                    <td class="numeric">{money(point.cumulativeDiscounted)}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <SameNumbers
+        label={words.picture.title}
+        heads={[words.picture.at[unit], words.picture.contribution, words.picture.cumulative, words.picture.discounted]}
+      >
+        {points
+          .filter((_, index) => index % step === 0 || index === points.length - 1)
+          .map((point) => (
+            <tr key={point.at}>
+              <th scope="row">{format.bare(point.at)}</th>
+              <td class="numeric">{money(point.contribution)}</td>
+              <td class="numeric">{money(point.cumulative)}</td>
+              <td class="numeric">{money(point.cumulativeDiscounted)}</td>
+            </tr>
+          ))}
+      </SameNumbers>
     </figure>
   );
 }

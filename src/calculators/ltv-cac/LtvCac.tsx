@@ -2,7 +2,7 @@
 import type { IslandProps } from '../../calculator/island.ts';
 import { unitOf, outputRow } from '../../calculator/definition.ts';
 import { useFormat, usePage } from '../../calculator/ui/context.ts';
-import { Output, OutputItem } from '../../calculator/ui/Output.tsx';
+import { Output, OutputItem, Outputs } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
 import type { Calculator } from '../../calculator/use-calculator.ts';
 import type { LtvCacModel } from '../../models/ltv-cac.ts';
@@ -40,11 +40,7 @@ export default function LtvCac(props: Props) {
     >
       {(calculator) => (
         <>
-          <dl class="calc-strong">
-            {['ratio', 'ltv', 'cac', 'payback'].map((name) => (
-              <OutputItem key={name} name={name} strong />
-            ))}
-          </dl>
+          <Outputs names={['ratio', 'ltv', 'cac', 'payback']} strong />
           <Advice words={props.words} reference={props.reference} />
           <CustomerPicture words={props.words} />
           <dl class="calc-rest">

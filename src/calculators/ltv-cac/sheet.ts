@@ -1,7 +1,6 @@
 /** A customer's worth as a spreadsheet: inputs, results, contributions one by one, the method. */
-import { inputSheet } from '../../calculator/sheet/input-sheet.ts';
-import { methodSheet } from '../../calculator/sheet/method-sheet.ts';
-import { dayOf, labelOf, type SheetSource, type TableRow } from '../../calculator/sheet/request.ts';
+import { bookOf } from '../../calculator/sheet/book.ts';
+import { type SheetSource, shown, type TableRow } from '../../calculator/sheet/request.ts';
 import type { LtvCacWords } from '../../words/index.ts';
 import type { SheetWords } from '../../words/sheet.ts';
 import { definition, type LtvCacReference } from './definition.ts';
@@ -11,35 +10,19 @@ import { resultSheet } from './sheet/result-sheet.ts';
 
 function workbook(request: LtvRequest, words: SheetWords) {
   const parts = partsOf(request, words);
-  const { sheets, tabs } = words;
-  const { ratio } = parts.results;
-  return {
-    title: [request.props.words.name, labelOf(request)].filter(Boolean).join(': '),
-    day: dayOf(request),
-    sheets: [
-      inputSheet(source, request, words, [
-        {
-          label: request.props.words.outputs.ratio.label,
-          formula: 'out_ratio',
-          cached: typeof ratio === 'number' ? ratio : parts.answers[ratio]!,
-          format: '0.00',
-        },
-      ]),
-      resultSheet(parts),
-      periodSheet(parts),
-      methodSheet(
-        source,
-        request,
-        words,
-        [
-          [sheets.inputs, tabs.inputs],
-          [sheets.results, tabs.results],
-          [sheets.periods, tabs.periods],
-        ],
-        Object.values(words.ltvRules),
-      ),
+  return bookOf(source, request, words, {
+    headlines: [
+      {
+        label: request.props.words.outputs.ratio.label,
+        formula: 'out_ratio',
+        cached: shown(request, parts.results.ratio),
+        format: '0.00',
+      },
     ],
-  };
+    sheets: [resultSheet(parts), periodSheet(parts)],
+    contents: [[words.sheets.periods, words.tabs.periods]],
+    rules: Object.values(words.ltvRules),
+  });
 }
 
 /** One line a contribution. */

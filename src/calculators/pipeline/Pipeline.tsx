@@ -2,7 +2,7 @@
 import type { IslandProps } from '../../calculator/island.ts';
 import { useFormat, usePage } from '../../calculator/ui/context.ts';
 import { Form } from '../../calculator/ui/Form.tsx';
-import { Output, OutputItem } from '../../calculator/ui/Output.tsx';
+import { Output, OutputItem, Outputs } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
 import { Bars } from '../../figures/Bars.tsx';
 import { RangeBand } from '../../figures/RangeBand.tsx';
@@ -36,11 +36,7 @@ export default function Pipeline(props: Props) {
     >
       {({ state }) => (
         <>
-          <dl class="calc-strong">
-            {['coverage', 'gap', 'expected', 'velocity'].map((name) => (
-              <OutputItem key={name} name={name} strong />
-            ))}
-          </dl>
+          <Outputs names={['coverage', 'gap', 'expected', 'velocity']} strong />
           <Verdict words={words} reference={props.reference} />
           {isByStage(modelInputs(state.inputs)) ? (
             <StagePicture words={words} />
@@ -52,11 +48,7 @@ export default function Pipeline(props: Props) {
             </dl>
           )}
           <Amounts words={words} />
-          <dl class="calc-rest">
-            {['remaining', 'dealsNeeded', 'oppsNeeded', 'mqlsNeeded'].map((name) => (
-              <OutputItem key={name} name={name} />
-            ))}
-          </dl>
+          <Outputs names={['remaining', 'dealsNeeded', 'oppsNeeded', 'mqlsNeeded']} />
         </>
       )}
     </Workbench>

@@ -1,56 +1,34 @@
 /** A pipeline as a spreadsheet: inputs, results, the method. */
-import { inputSheet } from '../../calculator/sheet/input-sheet.ts';
-import { methodSheet } from '../../calculator/sheet/method-sheet.ts';
+import { bookOf } from '../../calculator/sheet/book.ts';
 import { unitText } from '../../calculator/sheet/formats.ts';
-import { contextOf, dayOf, formatsOf, labelOf, type SheetSource, type TableRow } from '../../calculator/sheet/request.ts';
+import { contextOf, formatsOf, type SheetSource, shown, type TableRow } from '../../calculator/sheet/request.ts';
 import { stageOf, STAGES } from '../../models/pipeline.ts';
 import type { PipelineWords } from '../../words/index.ts';
 import type { SheetWords } from '../../words/sheet.ts';
 import { definition, modelInputs, type PipelineReference } from './definition.ts';
-import { resultSheet, resultsOf, shown, type PipelineRequest } from './sheet/result-sheet.ts';
+import { resultSheet, resultsOf, type PipelineRequest } from './sheet/result-sheet.ts';
 
 /** Where one sum and one rate do not count: as soon as a stage has an amount. */
 const BY_STAGE = 'SUM(stage_open)>0';
 
 function workbook(request: PipelineRequest, words: SheetWords) {
-  const { sheets, tabs } = words;
-  const { props } = request;
-  const { outputs } = props.words;
+  const { outputs } = request.props.words;
   const { coverage, gap } = resultsOf(request);
-  const formats = formatsOf(request);
-  return {
-    title: [props.words.name, labelOf(request)].filter(Boolean).join(': '),
-    day: dayOf(request),
-    sheets: [
-      inputSheet(
-        source,
-        request,
-        words,
-        [
-          {
-            label: outputs.coverage.label,
-            formula: 'out_coverage',
-            cached: shown(request, coverage),
-            format: '0.00',
-            unit: unitText('times', contextOf(request)),
-          },
-          { label: outputs.gap.label, formula: 'out_gap', cached: gap, format: formats.money },
-        ],
-        { open: BY_STAGE, win: BY_STAGE },
-      ),
-      resultSheet(request, words),
-      methodSheet(
-        source,
-        request,
-        words,
-        [
-          [sheets.inputs, tabs.inputs],
-          [sheets.results, tabs.results],
-        ],
-        Object.values(words.pipelineRules),
-      ),
+  return bookOf(source, request, words, {
+    headlines: [
+      {
+        label: outputs.coverage.label,
+        formula: 'out_coverage',
+        cached: shown(request, coverage),
+        format: '0.00',
+        unit: unitText('times', contextOf(request)),
+      },
+      { label: outputs.gap.label, formula: 'out_gap', cached: gap, format: formatsOf(request).money },
     ],
-  };
+    unusedWhere: { open: BY_STAGE, win: BY_STAGE },
+    sheets: [resultSheet(request, words)],
+    rules: Object.values(words.pipelineRules),
+  });
 }
 
 /** One line a result, in the unit that people say; with amounts by stage also what each brings. */

@@ -1,5 +1,5 @@
 /** The business case on the page: headline, three scenarios, the picture of the cash, what it brings and costs. */
-import { OutputItem } from '../../calculator/ui/Output.tsx';
+import { Outputs } from '../../calculator/ui/Output.tsx';
 import { Workbench } from '../../calculator/ui/Workbench.tsx';
 import type { IslandProps } from '../../calculator/island.ts';
 import type { RoiWords } from '../../words/index.ts';
@@ -43,21 +43,11 @@ export default function Roi(props: Props) {
     >
       {() => (
         <>
-          <dl class="calc-strong">
-            {STRONG.map((name) => (
-              <OutputItem key={name} name={name} strong />
-            ))}
-          </dl>
+          <Outputs names={STRONG} strong />
           <RoiVerdict words={props.words} reference={props.reference} />
           <Scenarios words={props.words} />
           <RoiPicture words={props.words} />
-          {!props.embedded && (
-            <dl class="calc-rest">
-              {REST.map((name) => (
-                <OutputItem key={name} name={name} />
-              ))}
-            </dl>
-          )}
+          {!props.embedded && <Outputs names={REST} />}
         </>
       )}
     </Workbench>

@@ -1,5 +1,6 @@
 /** The case as a picture: cumulative cash with first use and payback marked; benefits and costs by kind; the same as a table by quarter. */
 import { usePage, useFormat } from '../../calculator/ui/context.ts';
+import { SameNumbers } from '../../calculator/ui/ScrollTable.tsx';
 import { Bars } from '../../figures/Bars.tsx';
 import { cumulative, MONTHS } from '../../models/finance.ts';
 import { roiCash, type RoiCash } from '../../models/roi.ts';
@@ -52,30 +53,18 @@ function Months({ cash, words }: { cash: RoiCash; words: RoiWords }) {
   const costs = cumulative(cash.costs);
   const months = Array.from({ length: Math.floor(cash.months / QUARTER) + 1 }, (_, index) => index * QUARTER);
   return (
-    <details class="calc-details">
-      <summary>{props.machine.table.show}</summary>
-      <div class="table-scroll" tabindex={0} role="region" aria-label={words.picture.cash}>
-        <table class="calc-table">
-          <thead>
-            <tr>
-              <th scope="col">{props.machine.table.month}</th>
-              <th scope="col">{words.picture.kindsBenefits}</th>
-              <th scope="col">{words.picture.kindsCosts}</th>
-              <th scope="col">{words.picture.cumulative}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {months.map((month) => (
-              <tr key={month}>
-                <th scope="row">{format.bare(month)}</th>
-                <td class="numeric">{format.result(benefits[month]!, 'money')}</td>
-                <td class="numeric">{format.result(costs[month]!, 'money')}</td>
-                <td class="numeric">{format.result(cash.cumulative[month]!, 'money')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <SameNumbers
+      label={words.picture.cash}
+      heads={[props.machine.table.month, words.picture.kindsBenefits, words.picture.kindsCosts, words.picture.cumulative]}
+    >
+      {months.map((month) => (
+        <tr key={month}>
+          <th scope="row">{format.bare(month)}</th>
+          <td class="numeric">{format.result(benefits[month]!, 'money')}</td>
+          <td class="numeric">{format.result(costs[month]!, 'money')}</td>
+          <td class="numeric">{format.result(cash.cumulative[month]!, 'money')}</td>
+        </tr>
+      ))}
+    </SameNumbers>
   );
 }

@@ -1,8 +1,7 @@
 /** The business case as a spreadsheet: inputs, results, scenarios, three sheets of months, the search for the IRR, the method. */
-import { inputSheet } from '../../calculator/sheet/input-sheet.ts';
-import { methodSheet } from '../../calculator/sheet/method-sheet.ts';
+import { bookOf } from '../../calculator/sheet/book.ts';
 import { unitText } from '../../calculator/sheet/formats.ts';
-import { contextOf, dayOf, labelOf, type SheetSource, type TableRow } from '../../calculator/sheet/request.ts';
+import { contextOf, shown, type SheetSource, type TableRow } from '../../calculator/sheet/request.ts';
 import type { RoiWords } from '../../words/index.ts';
 import type { SheetWords } from '../../words/sheet.ts';
 import { definition, SCENARIOS, type RoiReference } from './definition.ts';
@@ -13,16 +12,15 @@ import { resultSheet } from './sheet/result-sheet.ts';
 import { scenarioSheet } from './sheet/scenario-sheet.ts';
 
 /** The two figures that stand above the inputs. */
-function headlines({ request, results, inputs, formats, answers }: Parts) {
+function headlines({ request, results, inputs, formats }: Parts) {
   const { outputs } = request.props.words;
   const { npv, payback } = results[inputs.scenario];
-  const months = typeof payback === 'number' ? payback : answers[payback]!;
   return [
     { label: outputs.npv.label, formula: 'out_npv', cached: npv, format: formats.money },
     {
       label: outputs.payback.label,
       formula: 'out_payback',
-      cached: months,
+      cached: shown(request, payback),
       format: formats.whole,
       unit: unitText('months', contextOf(request)),
     },
@@ -32,30 +30,16 @@ function headlines({ request, results, inputs, formats, answers }: Parts) {
 function workbook(request: RoiRequest, words: SheetWords) {
   const parts = partsOf(request, words);
   const { sheets, tabs } = words;
-  return {
-    title: [request.props.words.name, labelOf(request)].filter(Boolean).join(': '),
-    day: dayOf(request),
-    sheets: [
-      inputSheet(source, request, words, headlines(parts)),
-      resultSheet(parts),
-      scenarioSheet(parts),
-      ...SCENARIOS.map((scenario) => monthSheet(parts, scenario)),
-      irrSheet(parts),
-      methodSheet(
-        source,
-        request,
-        words,
-        [
-          [sheets.inputs, tabs.inputs],
-          [sheets.results, tabs.results],
-          [sheets.scenarios, tabs.scenarios],
-          [SCENARIOS.map((scenario) => monthSheetName(parts, scenario)).join('; '), tabs.months],
-          [sheets.irr, tabs.irr],
-        ],
-        Object.values(words.roiRules),
-      ),
+  return bookOf(source, request, words, {
+    headlines: headlines(parts),
+    sheets: [resultSheet(parts), scenarioSheet(parts), ...SCENARIOS.map((scenario) => monthSheet(parts, scenario)), irrSheet(parts)],
+    contents: [
+      [sheets.scenarios, tabs.scenarios],
+      [SCENARIOS.map((scenario) => monthSheetName(parts, scenario)).join('; '), tabs.months],
+      [sheets.irr, tabs.irr],
     ],
-  };
+    rules: Object.values(words.roiRules),
+  });
 }
 
 /** The flows of all three scenarios, one line a month. */

@@ -1,8 +1,8 @@
 /** The sheet "Results": both levers side by side, for a month, for a quarter and for each unit spent, and against where they start. */
 import { formula, heading, heads, section, text } from '../../../calculator/sheet/cells.ts';
 import { quotientFormula } from '../../../calculator/sheet/formulas.ts';
-import { formatsOf, type SheetRequest } from '../../../calculator/sheet/request.ts';
-import { quoted, type Cell, type Row, type Sheet } from '../../../calculator/sheet/workbook.ts';
+import { answerFormula, formatsOf, shown, type SheetRequest } from '../../../calculator/sheet/request.ts';
+import { type Cell, type Row, type Sheet } from '../../../calculator/sheet/workbook.ts';
 import { duel, mismatchedRatio, relativeGains, type DuelResults } from '../../../models/duel.ts';
 import type { DuelWords } from '../../../words/index.ts';
 import type { SheetWords } from '../../../words/sheet.ts';
@@ -17,11 +17,6 @@ export function resultsOf({ inputs }: DuelRequest): DuelResults {
   return duel(modelInputs(inputs));
 }
 
-/** A result as its cell shows it. */
-export function shown({ props }: DuelRequest, value: number | 'none'): number | string {
-  return typeof value === 'number' ? value : props.machine.answers[value];
-}
-
 export function resultSheet(request: DuelRequest, words: SheetWords): Sheet {
   const { props, inputs } = request;
   const { outputs, picture } = props.words;
@@ -29,7 +24,7 @@ export function resultSheet(request: DuelRequest, words: SheetWords): Sheet {
   const model = modelInputs(inputs);
   const results = resultsOf(request);
   const relative = relativeGains(model);
-  const none = quoted(props.machine.answers.none);
+  const none = answerFormula(request, 'none');
 
   const output = (name: keyof DuelResults, of: string, format: string): Cell =>
     formula(of, shown(request, results[name]), format, { name: `out_${name}` });

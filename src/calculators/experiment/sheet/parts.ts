@@ -1,7 +1,6 @@
 /** What the sheets of a test share: its numbers, and the steps of the formula that other cells use by name. */
 import type { Formats } from '../../../calculator/sheet/formats.ts';
-import { formatsOf, type SheetRequest } from '../../../calculator/sheet/request.ts';
-import { quoted } from '../../../calculator/sheet/workbook.ts';
+import { answerFormula, formatsOf, type SheetRequest } from '../../../calculator/sheet/request.ts';
 import { changedRate, experiment, type ExperimentInputs, type ExperimentResults } from '../../../models/experiment.ts';
 import { normalQuantile } from '../../../models/normal.ts';
 import type { ExperimentWords } from '../../../words/index.ts';
@@ -57,7 +56,7 @@ export function partsOf(request: ExperimentRequest, words: SheetWords): Parts {
     inputs,
     results: experiment(inputs, rangesOf(props.reference)),
     steps: stepsOf(inputs),
-    none: { text: none, formula: quoted(none) },
+    none: { text: none, formula: answerFormula(request, 'none') },
   };
 }
 

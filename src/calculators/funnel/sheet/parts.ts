@@ -1,6 +1,6 @@
 /** What the sheets of a funnel share. */
-import { formatsFor, type Formats } from '../../../calculator/sheet/formats.ts';
-import type { SheetRequest } from '../../../calculator/sheet/request.ts';
+import type { Formats } from '../../../calculator/sheet/formats.ts';
+import { formatsOf, type SheetRequest } from '../../../calculator/sheet/request.ts';
 import { inputNames } from '../../../calculator/sheet/workbook.ts';
 import {
   funnel,
@@ -30,7 +30,7 @@ export function partsOf(request: FunnelRequest, words: SheetWords): Parts {
   return {
     request,
     words,
-    formats: formatsFor(request.props.locale, String(request.inputs['cur'])),
+    formats: formatsOf(request),
     inputs,
     results: funnel(inputs, rangesOf(request.inputs, request.props.reference)),
   };

@@ -1,7 +1,6 @@
 /** What the sheets of a customer's worth share. */
-import { formatsFor, unitText, type Formats } from '../../../calculator/sheet/formats.ts';
-import { contextOf, type SheetRequest } from '../../../calculator/sheet/request.ts';
-import { quoted } from '../../../calculator/sheet/workbook.ts';
+import { unitText, type Formats } from '../../../calculator/sheet/formats.ts';
+import { contextOf, formatsOf, type SheetRequest } from '../../../calculator/sheet/request.ts';
 import {
   ltvCac,
   ltvCacContributions,
@@ -23,8 +22,6 @@ export interface Parts {
   readonly inputs: LtvCacInputs;
   readonly results: LtvCacResults;
   readonly contributions: LtvCacContributions;
-  /** The reader's words for the contract's: "no answer", "never". */
-  readonly answers: Readonly<Record<string, string>>;
 }
 
 export function partsOf(request: LtvRequest, words: SheetWords): Parts {
@@ -32,17 +29,11 @@ export function partsOf(request: LtvRequest, words: SheetWords): Parts {
   return {
     request,
     words,
-    formats: formatsFor(request.props.locale, String(request.inputs['cur'])),
+    formats: formatsOf(request),
     inputs,
     results: ltvCac(inputs, limitsOf(request.props.reference)),
     contributions: ltvCacContributions(inputs),
-    answers: request.props.machine.answers,
   };
-}
-
-/** One of the contract's words, as a formula writes it in the reader's language. */
-export function answerFormula({ answers }: Parts, word: 'none' | 'never'): string {
-  return quoted(answers[word]!);
 }
 
 /** A formula that takes one of three, as the cell `model` says. */

@@ -1,12 +1,13 @@
 /** The sheet "Results": what the series of contributions is made of, every output of the contract, and what it is judged by. */
 import { formula, heading, heads, section, text } from '../../../calculator/sheet/cells.ts';
 import { dateNumber } from '../../../calculator/sheet/formats.ts';
+import { answerFormula, shown } from '../../../calculator/sheet/request.ts';
 import { quoted, type Cell, type Row, type Sheet } from '../../../calculator/sheet/workbook.ts';
 import { MONTHS } from '../../../models/finance.ts';
 import type { LtvCacModel, LtvCacResults } from '../../../models/ltv-cac.ts';
 import { say } from '../../../words/say.ts';
 import { limitsOf, MODELS } from '../definition.ts';
-import { answerFormula, byModel, timeUnits, type Parts } from './parts.ts';
+import { byModel, timeUnits, type Parts } from './parts.ts';
 
 const COLUMNS = 5;
 const DAYS_IN_YEAR = 365.25;
@@ -90,8 +91,8 @@ function stepRows(parts: Parts): Row[] {
 type Output = keyof LtvCacResults;
 
 function outputFormula(parts: Parts, output: Output): string {
-  const none = answerFormula(parts, 'none');
-  const never = answerFormula(parts, 'never');
+  const none = answerFormula(parts.request, 'none');
+  const never = answerFormula(parts.request, 'never');
   const { advice } = parts.request.props.words;
   switch (output) {
     case 'cac':
@@ -128,14 +129,14 @@ function outputFormula(parts: Parts, output: Output): string {
 }
 
 function outputRows(parts: Parts): Row[] {
-  const { formats, results, answers, request, inputs } = parts;
+  const { formats, results, request, inputs } = parts;
   const { words } = request.props;
   const units = timeUnits(parts);
-  const row = (output: Output, format: string, more: readonly Cell[] = []): Row => {
+  const row = (output: Exclude<Output, 'advice'>, format: string, more: readonly Cell[] = []): Row => {
     const value = results[output];
-    const shown = typeof value === 'number' ? (output === 'nrr' ? value / 100 : value) : (answers[value] ?? value);
+    const cached = shown(request, output === 'nrr' && typeof value === 'number' ? value / 100 : value);
     return {
-      cells: [text(words.outputs[output].label), formula(outputFormula(parts, output), shown, format, { name: `out_${output}` }), ...more],
+      cells: [text(words.outputs[output].label), formula(outputFormula(parts, output), cached, format, { name: `out_${output}` }), ...more],
     };
   };
   const paybackUnit = formula(

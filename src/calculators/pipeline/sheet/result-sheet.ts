@@ -3,7 +3,7 @@ import { formula, heading, heads, section, text } from '../../../calculator/shee
 import { cellNumber, unitText } from '../../../calculator/sheet/formats.ts';
 import { aboveFormula, belowFormula, excessFormula, quotientFormula, wholeUpFormula } from '../../../calculator/sheet/formulas.ts';
 import { columnRange } from '../../../calculator/sheet/input-sheet.ts';
-import { contextOf, formatsOf, type SheetRequest } from '../../../calculator/sheet/request.ts';
+import { answerFormula, contextOf, formatsOf, shown, type SheetRequest } from '../../../calculator/sheet/request.ts';
 import { boundRows, figureHeads, figureRow, RESULT_COLUMNS, type Figure } from '../../../calculator/sheet/result-rows.ts';
 import { quoted, type Row, type Sheet } from '../../../calculator/sheet/workbook.ts';
 import { quotient } from '../../../models/answers.ts';
@@ -58,13 +58,6 @@ function outputFormula(output: Output, none: string, { worse, within, better }: 
   }
 }
 
-/** A result as its cell shows it: the contract's words in the reader's. */
-export function shown({ props }: PipelineRequest, value: number | string): number | string {
-  const { answers, verdict } = props.machine;
-  const words: Readonly<Record<string, string>> = { ...answers, ...verdict };
-  return typeof value === 'number' ? value : words[value]!;
-}
-
 /** The open amounts of the stages and their shares, as ranges for the sums above them. */
 function stageRows({ props, inputs }: PipelineRequest, results: PipelineResults, money: string, percent: string): Row[] {
   const { picture, stages } = props.words;
@@ -94,7 +87,7 @@ export function resultSheet(request: PipelineRequest, words: SheetWords): Sheet 
   const formats = formatsOf(request);
   const context = contextOf(request);
   const results = resultsOf(request);
-  const none = quoted(props.machine.answers.none);
+  const none = answerFormula(request, 'none');
   const { low, high } = rangeOf(props.reference);
   const { acv, mqlSql } = modelInputs(inputs);
   const { winUsed: win } = results;

@@ -1,6 +1,7 @@
 /** What a CFO asks of the case: cost of ownership, cash by year, the returns in both forms, and how far benefits may fall. */
 import { useFormat, usePage } from '../../../calculator/ui/context.ts';
 import { OutputItem } from '../../../calculator/ui/Output.tsx';
+import { ScrollTable } from '../../../calculator/ui/ScrollTable.tsx';
 import { roiByYear, type RoiYear } from '../../../models/roi-readers.ts';
 import type { DocumentWords } from '../../../words/case.ts';
 import type { RoiWords } from '../../../words/index.ts';
@@ -69,35 +70,24 @@ function Years({ words, years }: { words: DocumentWords['cfo']; years: readonly 
   const money = (row: string, value: number) => format.result(COSTS.has(row) ? -value : value, 'money');
   return (
     <>
-      <div class="table-scroll" tabindex={0} role="region" aria-label={words.byYear}>
-        <table class="calc-table case-years">
-          <caption>{words.byYear}</caption>
-          <thead>
-            <tr>
-              <td />
-              {years.map(({ year }) => (
-                <th key={year} scope="col">
-                  {say(words.year, { n: year })}
-                </th>
-              ))}
-              <th scope="col">{words.term}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ROWS.map((row) => (
-              <tr key={row} class={SUMS.has(row) ? 'sum' : undefined}>
-                <th scope="row">{words[row]}</th>
-                {years.map((year) => (
-                  <td key={year.year} class="numeric">
-                    {money(row, year[row])}
-                  </td>
-                ))}
-                <td class="numeric whole">{money(row, total(row))}</td>
-              </tr>
+      <ScrollTable
+        label={words.byYear}
+        heads={['', ...years.map(({ year }) => say(words.year, { n: year })), words.term]}
+        captioned
+        class="case-years"
+      >
+        {ROWS.map((row) => (
+          <tr key={row} class={SUMS.has(row) ? 'sum' : undefined}>
+            <th scope="row">{words[row]}</th>
+            {years.map((year) => (
+              <td key={year.year} class="numeric">
+                {money(row, year[row])}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <td class="numeric whole">{money(row, total(row))}</td>
+          </tr>
+        ))}
+      </ScrollTable>
       <p class="case-note">{words.note}</p>
     </>
   );

@@ -1,5 +1,6 @@
 /** What a CISO asks of the case: exposure and audits before and after, whether the case rests on them, and which papers to ask for. */
 import { useFormat, usePage } from '../../../calculator/ui/context.ts';
+import { ScrollTable } from '../../../calculator/ui/ScrollTable.tsx';
 import { roiEffects } from '../../../models/roi-readers.ts';
 import { npvOf } from '../../../models/roi-npv.ts';
 import type { DocumentWords } from '../../../words/case.ts';
@@ -23,32 +24,18 @@ export function Ciso({ words }: { words: DocumentWords }) {
   ] as const;
   return (
     <Reader id="ciso" name={own.name} question={own.question}>
-      <div class="table-scroll" tabindex={0} role="region" aria-label={own.question}>
-        <table class="calc-table">
-          <thead>
-            <tr>
-              <td />
-              {[own.today, own.after, own.less, own.worth].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, ...cells]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, index) => (
-                  <td key={index} class="numeric">
-                    {cell}
-                  </td>
-                ))}
-              </tr>
+      <ScrollTable label={own.question} heads={['', own.today, own.after, own.less, own.worth]}>
+        {rows.map(([name, ...cells]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, index) => (
+              <td key={index} class="numeric">
+                {cell}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </ScrollTable>
       {rests ? <Without words={own} /> : <p class="case-note">{own.nothing}</p>}
       {rests && <AsEntered words={words} />}
       <h4>{own.ask}</h4>

@@ -1,5 +1,6 @@
 /** All estimates off at once: how often the case still pays, what it is worth in the middle and at both ends, and what that rests on. */
 import { useFormat, usePage } from '../../../calculator/ui/context.ts';
+import { ScrollTable } from '../../../calculator/ui/ScrollTable.tsx';
 import { DRAWS, FACTORS, roiSpread, type RoiDraws } from '../../../models/roi-monte-carlo.ts';
 import type { RiskWords } from '../../../words/case.ts';
 import { formatBare } from '../../../words/format.ts';
@@ -89,33 +90,19 @@ function Spread({ words }: { words: Words }) {
   const format = useFormat();
   const spread = Object.entries(roiSpread(modelInputs(calculator.state.inputs)));
   return (
-    <div class="table-scroll" tabindex={0} role="region" aria-label={words.drawn}>
-      <table class="calc-table">
-        <thead>
-          <tr>
-            <td />
-            {[words.low, words.mode, words.high].map((word) => (
-              <th key={word} scope="col">
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {spread.map(([key, { low, mode, high }]) => (
-            <tr key={key}>
-              <th scope="row">
-                {props.words.fields[key]?.label} <span class="risk-value">{format.input(mode, fieldOf(key).unit)}</span>
-              </th>
-              {[low, mode, high].map((value, index) => (
-                <td key={index} class="numeric">
-                  {formatBare(value, format.context, 'input')}
-                </td>
-              ))}
-            </tr>
+    <ScrollTable label={words.drawn} heads={['', words.low, words.mode, words.high]}>
+      {spread.map(([key, { low, mode, high }]) => (
+        <tr key={key}>
+          <th scope="row">
+            {props.words.fields[key]?.label} <span class="risk-value">{format.input(mode, fieldOf(key).unit)}</span>
+          </th>
+          {[low, mode, high].map((value, index) => (
+            <td key={index} class="numeric">
+              {formatBare(value, format.context, 'input')}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </ScrollTable>
   );
 }

@@ -1,5 +1,6 @@
 /** What operations asks of the case: how much work comes back, from which week, and what has to change for it. */
 import { useFormat, usePage } from '../../../calculator/ui/context.ts';
+import { SameNumbers } from '../../../calculator/ui/ScrollTable.tsx';
 import { LineChart } from '../../../figures/LineChart.tsx';
 import { MONTHS } from '../../../models/finance.ts';
 import { roiEffects, roiUseByWeek, WEEKS } from '../../../models/roi-readers.ts';
@@ -73,7 +74,6 @@ interface RampProps {
 }
 
 function Ramp({ words, use, goLive, ramp }: RampProps) {
-  const { props } = usePage();
   const format = useFormat();
   const last = use.length - 1;
   if (last === 0) return <p class="case-note">{words.rampAtOnce}</p>;
@@ -99,27 +99,14 @@ function Ramp({ words, use, goLive, ramp }: RampProps) {
       <p class="calc-legend">
         <span class="legend-axis">{words.weeks}</span>
       </p>
-      <details class="calc-details">
-        <summary>{props.machine.table.show}</summary>
-        <div class="table-scroll" tabindex={0} role="region" aria-label={words.ramp}>
-          <table class="calc-table">
-            <thead>
-              <tr>
-                <th scope="col">{words.week}</th>
-                <th scope="col">{words.use}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(([week, share]) => (
-                <tr key={week}>
-                  <th scope="row">{format.bare(week)}</th>
-                  <td class="numeric">{percent(share)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <SameNumbers label={words.ramp} heads={[words.week, words.use]}>
+        {shown.map(([week, share]) => (
+          <tr key={week}>
+            <th scope="row">{format.bare(week)}</th>
+            <td class="numeric">{percent(share)}</td>
+          </tr>
+        ))}
+      </SameNumbers>
     </figure>
   );
 }

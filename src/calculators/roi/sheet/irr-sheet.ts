@@ -3,12 +3,13 @@
  * guess, finds one rate where several exist, and gives up on steep cases; it stands among the checks.
  */
 import { formula, heading, heads, section, text } from '../../../calculator/sheet/cells.ts';
+import { answerFormula, shown } from '../../../calculator/sheet/request.ts';
 import { columnName, type Cell, type Row, type Sheet } from '../../../calculator/sheet/workbook.ts';
 import { IRR_RANGE, MONTHS } from '../../../models/finance.ts';
 import type { RoiScenario } from '../../../models/roi.ts';
 import { say } from '../../../words/say.ts';
 import { SCENARIOS } from '../definition.ts';
-import { answerFormula, perScenario, scenarioWord, type Parts } from './parts.ts';
+import { perScenario, scenarioWord, type Parts } from './parts.ts';
 
 /** Intervals of the search: each a factor of 1.049 on 1 + the yearly rate. */
 const INTERVALS = 240;
@@ -84,7 +85,7 @@ const hitColumn = (n: number) => 6 + n;
 const narrowColumn = (n: number) => 1 + 3 * n;
 
 function topRows(parts: Parts, searches: Readonly<Record<RoiScenario, Search>>): Row[] {
-  const { words, formats, results, answers } = parts;
+  const { words, formats, request, results } = parts;
   const last = `${FIRST_POINT + INTERVALS + 1}`;
   const end = NARROWING + 2 + HALVINGS + 1;
   const each = (of: (scenario: RoiScenario, n: number) => Cell): Cell[] => SCENARIOS.map(of);
@@ -125,9 +126,9 @@ function topRows(parts: Parts, searches: Readonly<Record<RoiScenario, Search>>):
           const rate = `2^12/(${from}${end}+${to}${end})^12-1`;
           const { irr } = results[scenario];
           return formula(
-            `IF(irr_found_${scenario}=0,${answerFormula(parts, 'none')},IF(irr_found_${scenario}>1,${answerFormula(parts, 'not-unique')},` +
+            `IF(irr_found_${scenario}=0,${answerFormula(request, 'none')},IF(irr_found_${scenario}>1,${answerFormula(request, 'not-unique')},` +
               `IF(ABS(${rate})<1E-14,0,MIN(irr_high,MAX(irr_low,${rate})))))`,
-            typeof irr === 'number' ? irr / 100 : answers[irr]!,
+            shown(request, typeof irr === 'number' ? irr / 100 : irr),
             formats.percent,
             { name: `irr_${scenario}`, look: 'total' },
           );

@@ -1,7 +1,6 @@
 /** What the sheets of a business case share: the request taken apart once, and the names their formulas are written with. */
-import { formatsFor, type Formats } from '../../../calculator/sheet/formats.ts';
-import type { SheetRequest } from '../../../calculator/sheet/request.ts';
-import { quoted } from '../../../calculator/sheet/workbook.ts';
+import type { Formats } from '../../../calculator/sheet/formats.ts';
+import { formatsOf, type SheetRequest } from '../../../calculator/sheet/request.ts';
 import { roiScenarios, type RoiInputs, type RoiResults, type RoiScenario } from '../../../models/roi.ts';
 import type { RoiWords } from '../../../words/index.ts';
 import type { SheetWords } from '../../../words/sheet.ts';
@@ -17,8 +16,6 @@ export interface Parts {
   readonly inputs: RoiInputs;
   readonly results: Readonly<Record<RoiScenario, RoiResults>>;
   readonly flows: Readonly<Record<RoiScenario, readonly Flow[]>>;
-  /** The reader's words for the contract's: "no answer", "never", "not unique". */
-  readonly answers: Readonly<Record<string, string>>;
 }
 
 export function partsOf(request: RoiRequest, words: SheetWords): Parts {
@@ -26,11 +23,10 @@ export function partsOf(request: RoiRequest, words: SheetWords): Parts {
   return {
     request,
     words,
-    formats: formatsFor(request.props.locale, String(request.inputs['cur'])),
+    formats: formatsOf(request),
     inputs,
     results: roiScenarios(inputs),
     flows: perScenario((scenario) => flowsOf(inputs, scenario)),
-    answers: request.props.machine.answers,
   };
 }
 
@@ -42,11 +38,6 @@ export function perScenario<T>(of: (scenario: RoiScenario) => T): Record<RoiScen
 /** The scenario in the reader's language. */
 export function scenarioWord({ request }: Parts, scenario: RoiScenario): string {
   return request.props.words.options.scenario[scenario];
-}
-
-/** One of the contract's words, as a formula writes it in the reader's language. */
-export function answerFormula({ answers }: Parts, word: 'none' | 'never' | 'not-unique'): string {
-  return quoted(answers[word]!);
 }
 
 /** A formula that takes one of three, as the cell `scenario` says. */

@@ -1,14 +1,14 @@
 /** The sheet "Results": every output of the contract for the chosen scenario and for all three, by kind, and checked. */
 import { formula, heading, section, text } from '../../../calculator/sheet/cells.ts';
 import { isPercent, unitText } from '../../../calculator/sheet/formats.ts';
-import { contextOf } from '../../../calculator/sheet/request.ts';
+import { answerFormula, contextOf, shown } from '../../../calculator/sheet/request.ts';
 import { unitOf } from '../../../calculator/definition.ts';
 import { quoted, type Cell, type Row, type Sheet } from '../../../calculator/sheet/workbook.ts';
 import { sum } from '../../../models/finance.ts';
 import { roiCash, type RoiCostKind, type RoiResults, type RoiScenario } from '../../../models/roi.ts';
 import { say } from '../../../words/say.ts';
 import { definition, SCENARIOS } from '../definition.ts';
-import { answerFormula, chosen, scenarioWord, type Parts } from './parts.ts';
+import { chosen, scenarioWord, type Parts } from './parts.ts';
 import { BENEFIT_KINDS } from './scenario-sheet.ts';
 
 const COST_KINDS: readonly RoiCostKind[] = ['subscription', 'setup', 'training', 'running'];
@@ -19,12 +19,12 @@ type Output = keyof RoiResults;
 /** The first month from which nothing is uncovered any more; the range holds 1 where the running total is covered. */
 function paybackFormula(parts: Parts, paid: string, scenario: RoiScenario): string {
   const lastGap = `SUMPRODUCT(MAX((${paid}_${scenario}=0)*(month_${scenario}<=case_months)*(month_${scenario}+1)))`;
-  return `IF(INDEX(${paid}_${scenario},case_months+1)=0,${answerFormula(parts, 'never')},${lastGap})`;
+  return `IF(INDEX(${paid}_${scenario},case_months+1)=0,${answerFormula(parts.request, 'never')},${lastGap})`;
 }
 
 /** An output of one scenario, in the names of the other sheets. */
 function outputFormula(parts: Parts, output: Output, s: RoiScenario): string {
-  const share = (a: string, b: string) => `IF(out_${b}_${s}=0,${answerFormula(parts, 'none')},out_${a}_${s}/out_${b}_${s})`;
+  const share = (a: string, b: string) => `IF(out_${b}_${s}=0,${answerFormula(parts.request, 'none')},out_${a}_${s}/out_${b}_${s})`;
   switch (output) {
     case 'benefits':
       return `SUM(benefits_${s})`;
@@ -56,15 +56,14 @@ function outputFormula(parts: Parts, output: Output, s: RoiScenario): string {
 }
 
 function outputRow(parts: Parts, output: Output): Row {
-  const { formats, results, inputs, answers, request } = parts;
+  const { formats, results, inputs, request } = parts;
   const row = definition.outputs.find(({ name }) => name === output)!;
   const unit = unitOf(row, request.inputs);
   const percent = unit !== 'word' && isPercent(unit);
   const format = percent ? formats.percent : unit === 'months' ? formats.whole : formats.money;
-  const shown = (scenario: RoiScenario): number | string => {
+  const cached = (scenario: RoiScenario): number | string => {
     const value = results[scenario][output];
-    if (typeof value === 'string') return answers[value]!;
-    return percent ? value / 100 : value;
+    return shown(request, percent && typeof value === 'number' ? value / 100 : value);
   };
   const look = output === 'npv' ? 'total' : 'value';
   return {
@@ -72,7 +71,7 @@ function outputRow(parts: Parts, output: Output): Row {
       text(request.props.words.outputs[output].label),
       formula(
         chosen((scenario) => `out_${output}_${scenario}`),
-        shown(inputs.scenario),
+        cached(inputs.scenario),
         format,
         {
           name: `out_${output}`,
@@ -80,7 +79,7 @@ function outputRow(parts: Parts, output: Output): Row {
         },
       ),
       ...SCENARIOS.map((scenario) =>
-        formula(outputFormula(parts, output, scenario), shown(scenario), format, { name: `out_${output}_${scenario}`, look }),
+        formula(outputFormula(parts, output, scenario), cached(scenario), format, { name: `out_${output}_${scenario}`, look }),
       ),
       text(unit === 'months' ? unitText(unit, contextOf(request)) : '', 'quiet'),
     ],
