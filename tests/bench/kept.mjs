@@ -1,5 +1,5 @@
 /** What was measured last, part by part, as files of the repository; the README's tables follow. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withTables } from './table.mjs';
 
@@ -16,6 +16,7 @@ export function readKept(root) {
 
 /** Keeps the results of a part and writes the README anew. */
 export function keep(root, part, results) {
+  mkdirSync(join(root, 'tests/bench/results'), { recursive: true });
   writeFileSync(fileOf(root, part), `${JSON.stringify(results, null, 2)}\n`);
   const readme = join(root, 'README.md');
   writeFileSync(readme, withTables(readFileSync(readme, 'utf8'), readKept(root)));
