@@ -6,7 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
+    // What tests and the bench leave behind holds packages, with tests of their own.
+    exclude: ['tests/browser/**', 'tests/.artifacts/**', 'node_modules/**'],
     // Generous: a busy machine is no fault of the code.
     testTimeout: 120_000,
   },

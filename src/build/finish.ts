@@ -10,7 +10,7 @@ import type { Titled } from '../shell/nearest.ts';
 import { BOOKLETS, bookletAddress, chapterKey, chaptersOf, isBooklet } from '../print/booklets.ts';
 import { filled } from './booklets.ts';
 import { isEmbed } from './embeds.ts';
-import { elementsOf } from './html.ts';
+import { apart, elementsOf } from './html.ts';
 import type { ChunkLanguages } from './chunk-languages.ts';
 import { deadLinks, linksOf, type PageLinks } from './links.ts';
 import { withVersion, writeOffline } from './offline.ts';
@@ -123,9 +123,9 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
       const elements = elementsOf(kept);
       const inline = inlineSources(elements);
       sources[isEmbed(address) ? 'embeds' : 'site'].push(inline);
-      links.push(linksOf(address, elements));
+      links.push(apart(linksOf(address, elements)));
       const titled = titledOf(address, elements);
-      if (titled) titles.set(address, titled);
+      if (titled) titles.set(address, apart(titled));
       for (const { name, csv } of locale && kept.includes('data-csv=') ? tablesOf(elements, locale, address) : [])
         tables.set(`${locale}/files/${name}.csv`, csv);
       texts.page(address, elements);

@@ -141,3 +141,11 @@ export function textOf(element: Element): string {
   const { tagName, inner } = element;
   return tagName === 'script' || tagName === 'style' ? inner : unescaped(inner.replace(MARKUP, ''));
 }
+
+/**
+ * What has been read from a page, by itself: a piece of a text keeps all of it in memory, and what is kept of a page would keep every page
+ * until the build ends.
+ */
+export function apart<T>(read: T): T {
+  return structuredClone(read);
+}

@@ -1,8 +1,11 @@
-/** Serves dist as a static host would: the headers of `_headers`, the redirects of `_redirects`, a 404 page, nothing clever. */
-import { readFileSync } from 'node:fs';
+/** Serves dist as a static host would: the headers of `_headers`, the redirects of `_redirects`, texts compressed, a 404 page, nothing clever. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isText, typeOf } from './media-types.mjs';
 
 /**
  * Reads `_headers`: a path pattern, then indented `Name: value` lines.
@@ -48,6 +51,50 @@ export function readRedirects(text) {
   return new Map(lines.map((line) => line.trim().split(/\s+/)).map(([from, to, status]) => [from, { to, status: Number(status) }]));
 }
 
+/** What hosts read themselves and nobody is served. */
+const UNSERVED = ['_headers', '_redirects', '.nojekyll'];
+
+/** The files of a site by their addresses: `/it/tools/roi/` and `/it/tools/roi/index.html` are one file. */
+function filesOf(dist) {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [`/${file.slice(join(dist, '/').length).replaceAll('\\', '/')}`, file])
+    .filter(([path]) => !UNSERVED.includes(path.slice(1)));
+  return new Map(
+    files.flatMap(([path, file]) =>
+      path.endsWith('/index.html')
+        ? [
+            [path.slice(0, -'index.html'.length), file],
+            [path, file],
+          ]
+        : [[path, file]],
+    ),
+  );
+}
+
+/** The address as files are named; one that cannot be read is nobody's. */
+function decoded(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** How hosts compress, the best first: quick enough to do it when asked. */
+const CODINGS = {
+  br: (bytes) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  gzip: promisify(gzip),
+};
+
+/** The first coding that a browser takes; undefined for none. */
+const codingFor = (accepted = '') =>
+  Object.keys(CODINGS).find((coding) =>
+    accepted.split(',').some((one) => one.trim().split(';')[0] === coding && !/;\s*q=0(\.0*)?$/.test(one.trim())),
+  );
+
 /**
  * Starts the server.
  * @param {{ dist: string, port: number, host?: string }} options
@@ -56,23 +103,53 @@ export function readRedirects(text) {
 export function serve({ dist, port, host = 'localhost' }) {
   const rules = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
   const redirects = readRedirects(readFileSync(join(dist, '_redirects'), 'utf8'));
-  const notFound = readFileSync(join(dist, '404.html'));
-  const files = sirv(dist, {
-    etag: true,
-    dev: false,
-    onNoMatch: (_request, response) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(notFound);
-    },
-  });
+  const files = filesOf(dist);
+  /** Texts that were asked for, compressed: by file, its version and the coding. */
+  const packed = new Map();
+
+  async function bodyOf(file, version, coding) {
+    if (!coding) return readFile(file);
+    const key = `${coding} ${version} ${file}`;
+    if (!packed.has(key)) packed.set(key, CODINGS[coding](await readFile(file)));
+    return packed.get(key);
+  }
+
+  /** Sends a file as it is to be kept under the address given: what stands in for a missing one is not that one. */
+  async function send(request, response, status, address) {
+    for (const [name, values] of headersFor(rules, address)) response.setHeader(name, values.join(', '));
+    const file = files.get(decoded(address));
+    const { size, mtimeMs } = statSync(file);
+    const version = `W/"${size}-${mtimeMs}"`;
+    const type = typeOf(file);
+    response.setHeader('content-type', isText(type) ? `${type}; charset=utf-8` : type);
+    if (isText(type)) response.setHeader('vary', 'Accept-Encoding');
+    if (status === 200) {
+      response.setHeader('etag', version);
+      if (request.headers['if-none-match'] === version) return response.writeHead(304).end();
+    }
+    const coding = isText(type) ? codingFor(request.headers['accept-encoding']) : undefined;
+    const body = await bodyOf(file, version, coding);
+    response.writeHead(status, { 'content-length': body.length, ...(coding && { 'content-encoding': coding }) }).end(body);
+  }
+
+  function lead(response, path, status, to) {
+    for (const [name, values] of headersFor(rules, path)) response.setHeader(name, values.join(', '));
+    response.writeHead(status, { location: to }).end();
+  }
+
   const server = createServer((request, response) => {
     const [path = '/', query] = (request.url ?? '/').split('?');
-    for (const [name, values] of headersFor(rules, path)) response.setHeader(name, values.join(', '));
+    const asked = query ? `?${query}` : '';
     const redirect = redirects.get(path);
-    if (redirect) {
-      response.writeHead(redirect.status, { location: query ? `${redirect.to}?${query}` : redirect.to });
-      response.end();
-    } else files(request, response);
+    const known = files.has(decoded(path));
+    if (redirect) lead(response, path, redirect.status, redirect.to + asked);
+    // A page without its slash: links in it would lead elsewhere.
+    else if (!known && files.has(decoded(`${path}/`))) lead(response, path, 301, `${path}/${asked}`);
+    else
+      send(request, response, known ? 200 : 404, known ? path : '/404.html').catch((error) => {
+        console.error(error);
+        response.destroy();
+      });
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

@@ -2,7 +2,7 @@
 import { LOCALES, type Locale } from '../locales.ts';
 import { CHANGELOG } from '../shell/changes.ts';
 import { feedOf } from './feed.ts';
-import type { Element } from './html.ts';
+import { apart, type Element } from './html.ts';
 import { llmsOf } from './llms.ts';
 import { twinOf, type Twin } from './twin.ts';
 
@@ -24,8 +24,9 @@ export function startTexts(): Texts {
   const files = new Map<string, string>();
   return {
     page(address, elements) {
-      const twin = twinOf(address, elements);
-      if (!twin) return;
+      const read = twinOf(address, elements);
+      if (!read) return;
+      const twin = apart(read);
       twins.push(twin);
       files.set(twin.file, twin.text);
       if (twin.slug !== CHANGELOG) return;

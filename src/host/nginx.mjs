@@ -3,26 +3,10 @@
  * They are the one list: the preview server reads it, the tests hold both to it, and nothing is kept here a second time.
  */
 
-/** What files are, by the ends of their names. Anything else is bytes. */
-const TYPES = {
-  'text/html': ['html'],
-  'text/css': ['css'],
-  'text/javascript': ['js', 'mjs'],
-  'text/csv': ['csv'],
-  'text/markdown': ['md'],
-  'text/plain': ['txt'],
-  'application/json': ['json'],
-  'application/xml': ['xml'],
-  'application/atom+xml': ['atom'],
-  'application/manifest+json': ['webmanifest'],
-  'application/wasm': ['wasm'],
-  'image/svg+xml': ['svg'],
-  'image/png': ['png'],
-  'font/woff2': ['woff2'],
-};
+import { BYTES, isText, TYPES } from '../build/media-types.mjs';
 
-/** Those whose letters need a coding said. */
-const TEXTS = Object.keys(TYPES).filter((type) => /^text\/|json|xml/.test(type) && type !== 'text/html');
+/** Those whose letters need a coding said; nginx says that of pages by itself. */
+const TEXTS = Object.keys(TYPES).filter((type) => isText(type) && type !== 'text/html');
 
 /** A text as nginx reads it. @throws Error when it holds what nginx would take for a variable */
 function quoted(text) {
@@ -101,7 +85,7 @@ ${temporary.map((name) => `  ${name}_temp_path ${scratch}/${name};`).join('\n')}
   access_log off;
   server_tokens off;
   sendfile on;
-  default_type application/octet-stream;
+  default_type ${BYTES};
   types {
 ${Object.entries(TYPES)
   .map(([type, ends]) => `    ${type} ${ends.join(' ')};`)

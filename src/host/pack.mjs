@@ -4,14 +4,12 @@ import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isText, typeOf } from '../build/media-types.mjs';
 import { readHeaders } from '../build/serve.mjs';
 import { nginxConfiguration } from './nginx.mjs';
 
 /** What static hosts read and nobody is served. */
 const UNSERVED = ['_headers', '_redirects', '.nojekyll'];
-
-/** Files worth compressing: fonts, pictures and the search index are compressed already. */
-const TEXT = /\.(html|css|js|mjs|json|svg|xml|txt|csv|md|webmanifest|atom)$/;
 
 /** Below this many bytes a compressed file is no smaller on the wire. */
 const LEAST = 256;
@@ -56,5 +54,5 @@ export async function pack({ dist, out, quality = constants.BROTLI_MAX_QUALITY, 
     mkdirSync(dirname(join(site, file)), { recursive: true });
     copyFileSync(join(dist, file), join(site, file));
   }
-  await Promise.all(files.filter((file) => TEXT.test(file)).map((file) => compress(join(site, file), quality)));
+  await Promise.all(files.filter((file) => isText(typeOf(file))).map((file) => compress(join(site, file), quality)));
 }

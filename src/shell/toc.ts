@@ -1,4 +1,4 @@
-/** Marks the heading being read in the list of contents, and folds the list on narrow screens. */
+/** Marks the heading being read in the list of contents, and says of the list whether it is folded: on wide screens style shows it, folded or not. */
 const list = document.querySelector<HTMLElement>('[data-toc]');
 const fold = list?.querySelector('details');
 const narrow = matchMedia('(max-width: 71.99rem)');

@@ -1,4 +1,5 @@
 // Why this file: on paper a case is one page and an article is without its frame; a list of contents fits beside its chapter.
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { NAME } from '../../content/site.ts';
 import { reviews } from '../../src/data/index.ts';
@@ -91,4 +92,28 @@ test.each(LOCALES)('given a chapter in %s beside its contents, then every entry 
   const ends = await page.locator('.page-toc a').evaluateAll((links) => links.map((link) => link.getBoundingClientRect().right));
   expect(ends.length).toBeGreaterThan(3);
   expect(Math.max(...ends)).toBeLessThanOrEqual(1280);
+});
+
+describe('the list of contents of a chapter with a diagram', () => {
+  const path = '/en/foundations/who-decides/';
+  const top = (page: Page) => page.locator('.main-pane').evaluate((text) => text.getBoundingClientRect().top);
+
+  test('given a phone, then the text stands where it stays from the first, and the list unfolds without a script, too', async () => {
+    const tops: number[] = [];
+    for (const javaScriptEnabled of [false, true]) {
+      const { page } = await open({ viewport: { width: 412, height: 823 }, javaScriptEnabled });
+      await page.goto(url(path));
+      tops.push(await top(page));
+      await page.locator('.page-toc summary').click();
+      await page.locator('.page-toc a').first().waitFor();
+    }
+    expect(tops[0]).toBe(tops[1]);
+    expect(tops[0]).toBeLessThan(150);
+  });
+
+  test('given a wide window without a script, then the list stands open', async () => {
+    const { page } = await open({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
+    await page.goto(url(path));
+    expect(await page.locator('.page-toc a').last().isVisible()).toBe(true);
+  });
 });

@@ -2,6 +2,9 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { close } from 'pagefind';
 import { expect, test } from 'vitest';
 import { forPaper, startFinish } from '../../src/build/finish.ts';
 import { LOCALES } from '../../src/locales.ts';
@@ -70,4 +73,24 @@ test('given an address that leads nowhere, then the site is refused and the addr
   const finish = await startFinish(new Map(), { moved: { old: 'gone' }, short: {} });
   finish.page('/it/a/', page('<h1>A</h1>'));
   await expect(finish.site(dist)).rejects.toThrow('/it/old leads to /it/gone/, which is no page.');
+});
+
+test('given many pages, then what is kept of each is not the page', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const used = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const pages = 40;
+  const length = 1_000_000;
+  const finish = await startFinish();
+  const before = used();
+  for (let n = 0; n < pages; n++) {
+    const text = `<h1>A title that is long enough, ${n}</h1><p><a id="anchor-of-the-page" href="/it/some/other/page/">A</a>${'text '.repeat(length / 5)}</p>`;
+    finish.page(`/it/page-${n}/`, `<!DOCTYPE html><html lang="it"><head><title>T</title></head><body><main>${text}</main></body></html>`);
+  }
+  const kept = used() - before;
+  await close();
+  expect(kept).toBeLessThan((pages * length) / 4);
 });
