@@ -95,8 +95,12 @@ describe.each(['en', 'ru'] as const)('after one visit in %s', (locale) => {
       async ([name, address]) => (await caches.open(name!)).delete(address!),
       [cacheOf(locale), `/${locale}/foundations/who-decides/`],
     );
+    const asked = page.waitForResponse(`**/lost/${locale}.json`);
     await page.goto(url(`/${locale}/foundations/who-decide/`));
-    await page.locator('.lost-near a').first().waitFor();
+    await asked;
+    await page.getByRole('heading', { level: 1, name: words.site.notFound.offlineTitle }).waitFor();
+    // Long enough for a list to stand there, as it did above.
+    await page.waitForTimeout(1000);
     expect(await page.locator(`.lost-near a[href="/${locale}/foundations/who-decides/"]`).count()).toBe(0);
   });
 
