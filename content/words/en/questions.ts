@@ -252,7 +252,7 @@ export const questions = {
           why: 'Most of the loss is still there. A discount improves the good year, which nobody was afraid of.',
         },
         b: {
-          say: 'Fee and set-up only if written criteria are met: then {clause}',
+          say: 'Fee and set-up only if written criteria are met: the bad year then ends at {clause}',
           why: 'It takes most of the loss out of the bad year and leaves the good one alone. The risk moves to you, so agree criteria you can meet.',
         },
         c: {

@@ -253,7 +253,7 @@ export const questions = {
           why: 'Het grootste deel van het verlies blijft staan. Een korting maakt het goede jaar beter, en daar was niemand bang voor.',
         },
         b: {
-          say: 'Abonnement en implementatie alleen betalen als schriftelijke criteria zijn gehaald: dan {clause}',
+          say: 'Abonnement en implementatie alleen betalen als schriftelijke criteria zijn gehaald: het slechte jaar eindigt dan op {clause}',
           why: 'Dat haalt het grootste deel van het verlies uit het slechte jaar en laat het goede met rust. Het risico verhuist naar jou, dus spreek criteria af die je kunt halen.',
         },
         c: {
