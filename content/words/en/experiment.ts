@@ -95,7 +95,7 @@ export const experiment = {
     noLength: 'Duration: open, nobody takes part yet',
     risk: 'Risks we accept: a false alarm in {alpha} of tests without effect, an effect missed in {missed} of tests with one',
     guards: 'Guard numbers: …',
-    reading: 'Owner, start, day of reading: …; read once, on that day. Stop early only if a guard number falls.',
+    reading: 'Owner, start, day of reading: …; read once, on that day. Stop early only if a guard number gets worse.',
     wins: 'If it wins: …',
     loses: 'If it loses or shows nothing: …',
   },

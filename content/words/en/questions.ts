@@ -21,9 +21,10 @@ export const questions = {
     kept: 'Your answers stay on this device. You can forget them on “My reading”.',
     noScript: 'Checking and counting need JavaScript. Each answer with its reasons unfolds below its question.',
     faults: {
-      full: 'The storage of this browser is full: your answers count until you leave the page.',
-      forbidden: 'This browser keeps nothing for this site, perhaps in a private window: your answers count until you leave the page.',
-      newer: 'A newer version of this page has written on this device, so nothing is overwritten. Reload the page.',
+      full: 'This browser’s storage is full: your answers count until you leave the page.',
+      forbidden:
+        'This browser keeps nothing for this site, perhaps because the window is private: your answers count until you leave the page.',
+      newer: 'A newer version of this page has saved something on this device, so nothing is overwritten. Reload the page.',
     },
     paper: { name: 'Name', day: 'Date', key: 'The right answers, for whoever marks the sheets' },
   },
@@ -39,15 +40,15 @@ export const questions = {
       ask: 'A prize draw takes your marketing leads from {mqls.bare} to {mqlsAfter.bare} a month. The share that sales accepts as SQLs falls from {share} to {shareAfter}; sales still wins {win} of those. What do you report?',
       options: {
         a: {
-          say: 'Demand has doubled, so sales has to answer faster.',
+          say: 'Demand has doubled, so sales has to answer faster',
           why: 'Entries have doubled, demand has not. Accepted leads fell from {sqls.bare} to {sqlsAfter.bare}.',
         },
         b: {
-          say: 'Fewer contracts: {dealsAfter.bare} a month instead of {deals.bare}.',
+          say: 'Fewer contracts: {dealsAfter.bare} a month instead of {deals.bare}',
           why: 'Multiply leads, share and win rate: {sqls.bare} SQLs became {sqlsAfter.bare}. Marketing is judged by leads that sales accepts, and traffic alone proves little.',
         },
         c: {
-          say: 'As many contracts as before: twice the leads make up for the lower share.',
+          say: 'As many contracts as before: twice the leads make up for the lower share',
           why: 'They would if the share had fallen by half. It fell further, and sales sifts through twice as many contacts besides.',
         },
       },
@@ -77,15 +78,15 @@ export const questions = {
       ask: 'A subscriber to your box brings in {ratio} times what it cost to win one; the target is at least {target}. The money is back after {payback}, where {usual} is usual. What do you work on first?',
       options: {
         a: {
-          say: 'On acquisition cost: better leads, less friction before payment',
-          why: 'The customer is well worth it, only the money comes back too slowly. A lower cost shortens the way back.',
+          say: 'Acquisition cost: better leads, less friction before payment',
+          why: 'The customer is well worth the cost; only the money comes back too slowly. A lower cost shortens the way back.',
         },
         b: {
-          say: 'On lifetime value: onboarding, habit, upsell',
-          why: 'Value comes first when it is below target. Here it is well above, and a longer life brings money later still.',
+          say: 'Lifetime value: onboarding, habit, upsell',
+          why: 'Value comes first when it is below target. Here it is well above, and a longer stay brings its money later still.',
         },
         c: {
-          say: 'On volume: at such a ratio every further advert pays',
+          say: 'Volume: at such a ratio every further advert pays',
           why: 'It pays in the end. Until then each new customer ties up cash for longer than usual, and growth ties up more of it.',
         },
       },
@@ -112,7 +113,7 @@ export const questions = {
       options: {
         a: {
           say: 'Yes: each customer brings more than it costs',
-          why: 'By a hair: {ratio} times its cost, against a target of at least {target}. Twice the effort earns the same hair twice.',
+          why: 'Barely: {ratio} times its cost, against a target of at least {target}. Twice the effort earns twice that little.',
         },
         b: {
           say: 'Yes, provided that the next customers cost no more than the first ones did',
@@ -133,11 +134,11 @@ export const questions = {
         },
         b: {
           say: 'The payback of the cautious case: {cautious}',
-          why: 'Finance directors often ask for break-even within {limit}. This number meets it with lower benefits, dearer set-up and a later start: it answers before she asks.',
+          why: 'Finance directors often ask for break-even within {limit}. This number meets it with lower benefits, dearer set-up and a later start: it answers before the question comes.',
         },
         c: {
           say: 'The hours that {users} will save in a year, added up',
-          why: 'Saved hours are not money yet; the case itself counts only part of them. They belong in the chapter for operations.',
+          why: 'Saved hours are not money yet; the case itself counts only part of them. They are for the head of operations.',
         },
       },
     },
@@ -163,7 +164,7 @@ export const questions = {
       options: {
         a: {
           say: 'The short one: it brings {shortSqls.bare} SQLs, the long one {longSqls.bare}',
-          why: 'Only if all {short.bare} are called. Your team reaches half of them, in no order, and finds {called.bare}.',
+          why: 'Only if all {short.bare} are called. Your team reaches half of them, in no particular order, and finds {called.bare}.',
         },
         b: {
           say: 'The short one: every field costs enquiries',
@@ -171,7 +172,7 @@ export const questions = {
         },
         c: {
           say: 'The long one: it brings {longSqls.bare} SQLs for the same calls',
-          why: 'Each of its enquiries can be called. The short form would give {called.bare} for the same work.',
+          why: 'Each of its enquiries gets a call. The short form would give {called.bare} for the same work.',
         },
       },
     },
@@ -184,7 +185,7 @@ export const questions = {
         },
         b: {
           say: 'Whether both amounts cover the same period',
-          why: 'One is a month, the other a quarter. On one basis the factor is {ratio.bare}, and against their own starting points the levers are closer still.',
+          why: 'One is a month, the other a quarter. Over the same period the factor is {ratio.bare}, and against their own starting points the levers are closer still.',
         },
         c: {
           say: 'How soon the shop’s budget can be moved to the software firm',
@@ -231,14 +232,14 @@ export const questions = {
       options: {
         a: {
           say: 'How many new visitors from it reach a product',
-          why: 'Its role is to be discovered, and that is how you can tell it works. It has done its job when somebody who did not know you arrives.',
+          why: 'Its role is to get you discovered, and that is how you can tell it works. It has done its job when somebody who did not know you arrives.',
         },
         b: {
           say: 'Whether a larger budget would bring the missing orders',
           why: 'Money does not give a channel another role. See first whether it does its own job.',
         },
         c: {
-          say: 'Which channel closes more orders and could use the money',
+          say: 'Which channel closes more orders and would use the money better',
           why: 'Last-click orders favour channels that catch people somebody else has found. Roles that differ are judged by numbers that differ.',
         },
       },
@@ -251,12 +252,12 @@ export const questions = {
           why: 'Most of the loss is still there. A discount improves the good year, which nobody was afraid of.',
         },
         b: {
-          say: 'Fee and set-up only if written criteria are met: then {clause}',
+          say: 'Fee and set-up only if written criteria are met: the bad year then ends at {clause}',
           why: 'It takes most of the loss out of the bad year and leaves the good one alone. The risk moves to you, so agree criteria you can meet.',
         },
         c: {
           say: 'A pilot that costs next to nothing and lasts as long as they like',
-          why: 'Nobody has an interest in using what cost nothing. Without a judge, a number and a day it will end politely.',
+          why: 'Nobody has an interest in using what cost nothing. Without a judge, a number and a day it will end in polite thanks.',
         },
       },
     },
@@ -272,7 +273,7 @@ export const questions = {
           why: 'A reminder helps somebody who has something to come back to. These users have nothing yet.',
         },
         c: {
-          say: 'The meaning of “finished”: something the user then has',
+          say: 'What “finished” means: something the user then has',
           why: 'A booked class, a first report sent, a shift planned. Whoever gets no use out of the first week rarely reaches the second invoice.',
         },
       },
@@ -281,7 +282,7 @@ export const questions = {
       ask: '“Thank you for your enquiry, we will get back to you” goes out within a second. Is the limit of {limit} kept?',
       options: {
         a: {
-          say: 'Not by that: the clock runs until the first useful sentence',
+          say: 'Not yet: the clock runs until the first useful sentence',
           why: 'An answer moves the question on: a number, a document, a time for a call, the name of a person.',
         },
         b: {
@@ -303,7 +304,7 @@ export const questions = {
         },
         b: {
           say: 'A call to each customer: with bad news nothing beats a human voice',
-          why: 'Most bag buyers would be annoyed, at great cost. They want to know when the bag comes.',
+          why: 'It would annoy most bag buyers, and at great cost. They want to know when the bag comes.',
         },
         c: {
           say: 'A small credit for everyone: quick, fair, no exceptions',
@@ -323,7 +324,7 @@ export const questions = {
           why: 'The dissatisfied did not take part; you find them among the orders that stopped. Behaviour answers without being asked.',
         },
         c: {
-          say: 'At prices: whoever is satisfied and leaves has found it cheaper',
+          say: 'At prices: whoever is satisfied and leaves has found it cheaper elsewhere',
           why: 'Possible, but this survey cannot tell: it heard those who stayed. First find out what the others did before they left.',
         },
       },
@@ -349,12 +350,12 @@ export const questions = {
       ask: 'Three months to renewal. Your contact in purchasing gives you nine out of ten. What do you do?',
       options: {
         a: {
-          say: 'Enter the renewal as safe and look after the others',
+          say: 'Enter the renewal as safe and turn to other customers',
           why: 'That is one opinion out of several, and not that of the people who work with it. The weakest may decide.',
         },
         b: {
           say: 'Ask for a reference while the mood is good',
-          why: 'A pleasant idea, and afterwards you know as little about the others as before.',
+          why: 'A pleasant idea, and afterwards you know as little about everyone else there as before.',
         },
         c: {
           say: 'Ask those who use it and those who approve it',
@@ -367,14 +368,14 @@ export const questions = {
       options: {
         a: {
           say: 'Agreed: chance cannot explain a multiple of that size',
-          why: 'With a rare event a single further laggard can halve it. The article gives no base rate and no margin of error.',
+          why: 'When so few grow that fast, a single further laggard can halve it. The article gives no base rate and no margin of error.',
         },
         b: {
           say: 'The two do not compare. Let us try one habit and measure it',
           why: 'Thresholds, companies and questions differ, and a company that grows can afford a dashboard. The habits cost little; calculate the return with your own numbers.',
         },
         c: {
-          say: 'Two studies without a name prove nothing, so let us leave it at that',
+          say: 'Two unnamed studies prove nothing, so let us leave it at that',
           why: 'That is the opposite error. A weak study is a fair reason to try something small and measure it.',
         },
       },
@@ -409,7 +410,7 @@ export const questions = {
         },
         c: {
           say: 'Let it run and read it on the planned day',
-          why: 'Only damage ends a test early, a guard number that falls. Then read segment by segment: an average that rises can hide a group that suffers.',
+          why: 'Only damage ends a test early: a guard number that gets worse. Then read segment by segment: an average that rises can hide a group that suffers.',
         },
       },
     },

@@ -134,7 +134,7 @@ export const site = {
     title: '{part}: a booklet to print',
     back: 'Back to “{part}” on the site',
     print: 'Print this booklet',
-    how: 'The whole part on paper, each chapter on a sheet of its own. Your browser’s print command does the same as the button (Ctrl+P, on a Mac ⌘P); as a printer, “Save as PDF” makes a file of it.',
+    how: 'The whole part on paper, each chapter beginning on a new sheet. Your browser’s print command does the same as the button (Ctrl+P, on a Mac ⌘P); choose “Save as PDF” as the printer and you get a file.',
     language: 'Language',
     reviewed: 'Last reviewed',
     online: 'Online',

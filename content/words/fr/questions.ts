@@ -10,21 +10,22 @@ export const questions = {
     right: 'Juste.',
     wrong: 'Pas celle-ci.',
     choose: 'Choisissez d’abord une réponse.',
-    reasons: 'La réponse et ses raisons',
+    reasons: 'La réponse et les explications',
     isRight: 'est juste',
     read: 'La section qui l’explique :',
-    score: '{part} : {right} justes sur {all}',
-    scoreOpen: '{part} : {right} justes sur {all}, {open} à faire',
+    score: '{part} (bonnes réponses : {right} sur {all})',
+    scoreOpen: '{part} (bonnes réponses : {right} sur {all}, encore à faire : {open})',
     again: 'Recommencer cette partie',
     print: 'Imprimer la fiche',
     nothing: 'Rien n’est conservé avant votre première réponse vérifiée.',
     kept: 'Vos réponses restent sur cet appareil. Vous pouvez les effacer dans « Mes lectures ».',
-    noScript: 'Vérifier et compter demande JavaScript. La réponse et ses raisons se déplient sous chaque question.',
+    noScript: 'La vérification et le décompte demandent JavaScript. La réponse et les explications se déplient sous chaque question.',
     faults: {
-      full: 'La mémoire de ce navigateur est pleine : vos réponses comptent tant que vous restez sur la page.',
+      full: 'L’espace de stockage de ce navigateur est plein : vos réponses comptent tant que vous restez sur la page.',
       forbidden:
-        'Ce navigateur ne conserve rien pour ce site, peut-être dans une fenêtre privée : vos réponses comptent tant que vous restez sur la page.',
-      newer: 'Une version plus récente de la page a écrit sur cet appareil ; rien n’est donc écrasé. Rechargez la page.',
+        'Ce navigateur ne conserve rien pour ce site, peut-être parce que la fenêtre est privée : vos réponses comptent tant que vous restez sur la page.',
+      newer:
+        'Une version plus récente de cette page a enregistré des données sur cet appareil : ici, rien n’est écrasé. Rechargez la page.',
     },
     paper: { name: 'Nom', day: 'Date', key: 'Les bonnes réponses, pour qui corrige' },
   },
@@ -37,19 +38,19 @@ export const questions = {
   },
   items: {
     'prize-draw': {
-      ask: 'Un jeu-concours fait passer vos leads marketing de {mqls.bare} à {mqlsAfter.bare} par mois. La part que les commerciaux acceptent comme SQL tombe de {share} à {shareAfter} ; ils en gagnent toujours {win}. Qu’annoncez-vous ?',
+      ask: 'Un jeu-concours fait passer vos leads marketing de {mqls.bare} à {mqlsAfter.bare} par mois. La part que les commerciaux acceptent comme SQL tombe de {share} à {shareAfter} ; de ces SQL, ils gagnent toujours {win}. Qu’annoncez-vous ?',
       options: {
         a: {
-          say: 'La demande a doublé : les commerciaux doivent répondre plus vite.',
+          say: 'La demande a doublé : les commerciaux doivent répondre plus vite',
           why: 'Les inscriptions ont doublé, pas la demande. Les leads acceptés sont passés de {sqls.bare} à {sqlsAfter.bare}.',
         },
         b: {
-          say: 'Moins de contrats : {dealsAfter.bare} par mois au lieu de {deals.bare}.',
+          say: 'Moins de contrats : {dealsAfter.bare} par mois au lieu de {deals.bare}',
           why: 'Multipliez leads, part et taux de closing : {sqls.bare} SQL sont devenus {sqlsAfter.bare}. Le marketing se juge sur les leads que les commerciaux acceptent ; le trafic, seul, ne prouve pas grand-chose.',
         },
         c: {
-          say: 'Autant de contrats qu’avant : deux fois plus de leads compensent la part plus faible.',
-          why: 'Ils la compenseraient si elle avait baissé de moitié. Elle a baissé davantage, et les commerciaux trient en plus deux fois plus de contacts.',
+          say: 'Autant de contrats qu’avant : le double de leads compense la part plus faible',
+          why: 'Il la compenserait si elle avait baissé de moitié. Elle a baissé davantage, et les commerciaux trient en plus deux fois plus de contacts.',
         },
       },
     },
@@ -62,20 +63,20 @@ export const questions = {
         },
         b: {
           say: 'Le montant du pipeline ouvert',
-          why: 'Il grossit aussi des propositions qu’aucun détenteur de budget n’a ouvertes. Un gros pipeline de mauvaise qualité est une illusion en euros.',
+          why: 'Il grossit aussi avec les propositions qu’aucun détenteur de budget n’a ouvertes. Un gros pipeline de mauvaise qualité est une illusion en euros.',
         },
         c: {
           say: 'Les affaires passées à l’étape suivante cette semaine',
-          why: 'S’il doublait, vous sauriez quel chiffre bouge ensuite et quand l’argent arrive. C’est l’épreuve du signal.',
+          why: 'Si elles doublaient, vous sauriez quel chiffre bouge ensuite et quand l’argent arrive. C’est à cela qu’on reconnaît un signal.',
         },
         d: {
           say: 'Les pages vues du site, mois après mois',
-          why: 'Elles peuvent doubler sans une seule demande de démo. La part des visites qui en demandent une serait un signal.',
+          why: 'Elles peuvent doubler sans une seule demande de démo. La part des visites qui mènent à une demande serait un signal.',
         },
       },
     },
     'fine-ratio-slow-money': {
-      ask: 'Un abonné à votre box rapporte {ratio} fois ce qu’il a coûté ; l’objectif est d’au moins {target}. L’argent est rentré au bout de {payback}, quand {usual} suffisent d’ordinaire. Par quoi commencez-vous ?',
+      ask: 'Un abonné à votre box rapporte {ratio} fois ce qu’il a coûté ; l’objectif est un ratio d’au moins {target}. L’argent est rentré au bout de {payback}, quand {usual} suffisent d’ordinaire. Par quoi commencez-vous ?',
       options: {
         a: {
           say: 'Par le coût d’acquisition : de meilleurs leads, moins de friction avant le paiement',
@@ -83,7 +84,7 @@ export const questions = {
         },
         b: {
           say: 'Par la valeur vie : onboarding, habitude, upsell',
-          why: 'La valeur passe d’abord quand l’objectif est manqué. Ici il est largement dépassé, et une relation plus longue rapporte encore plus tard.',
+          why: 'La valeur passe d’abord quand l’objectif est manqué. Ici il est largement dépassé, et une relation plus longue fait rentrer l’argent plus tard encore.',
         },
         c: {
           say: 'Par le volume : à ce ratio, chaque publicité de plus rapporte',
@@ -95,12 +96,12 @@ export const questions = {
       ask: 'La démo était excellente et, chez le client, le produit plaît à tout le monde. Depuis cinq semaines, rien ne bouge. Que faites-vous d’abord ?',
       options: {
         a: {
-          say: 'Vous cherchez le risque resté sans réponse : sécurité, juridique, intégration, migration ou exploitation',
+          say: 'Vous cherchez le risque resté sans réponse : sécurité, juridique, intégration, reprise des données ou exploitation',
           why: 'Une affaire qui plaît à tous et que personne ne fait avancer : c’est le signe habituel d’une couche sans réponse. Chaque couche a son responsable, et plusieurs n’ont jamais vu la démo.',
         },
         b: {
           say: 'Vous offrez une remise qui expire avec votre trimestre, pour donner une raison de signer maintenant',
-          why: 'La fin de votre trimestre n’est pas une de leurs raisons, et personne n’a parlé du prix. L’acheteur apprend à attendre le dernier jour.',
+          why: 'La fin de votre trimestre n’est pas leur affaire, et personne n’a parlé du prix. L’acheteur apprend à attendre le dernier jour.',
         },
         c: {
           say: 'Vous invitez les mêmes personnes à une deuxième démo, plus poussée',
@@ -109,7 +110,7 @@ export const questions = {
       },
     },
     'budget-before-fit': {
-      ask: 'Un savon rechargeable rapporte {ltv} par client, pour un coût d’acquisition de {cac} ; {repeat} des acheteurs commandent une deuxième fois. Le marketing demande le double du budget. Que répondez-vous ?',
+      ask: 'Un savon rechargeable rapporte {ltv} par client, pour un coût d’acquisition de {cac} ; {repeat} des acheteurs repassent commande. Le marketing demande le double du budget. Que répondez-vous ?',
       options: {
         a: {
           say: 'Oui : chaque client rapporte plus qu’il ne coûte',
@@ -117,11 +118,11 @@ export const questions = {
         },
         b: {
           say: 'Oui, à condition que les prochains clients ne coûtent pas plus que les premiers',
-          why: 'D’ordinaire, ils coûtent plus. Et même sinon, le ratio resterait à {ratio} : deux fois plus d’effort, et rien d’appris.',
+          why: 'D’ordinaire, ils coûtent plus. Et même à coût égal, le ratio resterait à {ratio} : deux fois plus d’effort, et l’on n’a rien appris.',
         },
         c: {
           say: 'Pas encore : cherchons d’abord pourquoi si peu reviennent',
-          why: 'Dans le chapitre, on répare le produit : {repeatFixed} reviennent commander, le bouche-à-oreille amène des clients, le ratio atteint {ratioFixed}. C’est cette semaine-là qu’on augmente le budget.',
+          why: 'Dans le chapitre, on corrige le produit : {repeatFixed} repassent commande, le bouche-à-oreille amène des clients, le ratio atteint {ratioFixed}. C’est à ce moment-là qu’il faut augmenter le budget.',
         },
       },
     },
@@ -134,20 +135,20 @@ export const questions = {
         },
         b: {
           say: 'Le délai de récupération du cas prudent : {cautious}',
-          why: 'Une direction financière demande souvent d’être à l’équilibre en {limit}. Ce chiffre y arrive avec moins de bénéfices, une mise en place plus chère et un départ plus tardif : il répond avant la question.',
+          why: 'Une direction financière demande souvent que l’achat soit rentable en {limit}. Ce chiffre tient dans le délai même avec des gains réduits, une mise en place plus chère et un démarrage plus tardif : il répond avant la question.',
         },
         c: {
           say: 'Les heures que {users} gagneront en un an, additionnées',
-          why: 'Des heures gagnées ne sont pas encore de l’argent : le calcul lui-même n’en retient qu’une part. Leur place est dans le chapitre des opérations.',
+          why: 'Des heures gagnées ne sont pas encore de l’argent : le calcul lui-même n’en retient qu’une part. Leur place est dans la partie du dossier destinée aux opérations.',
         },
       },
     },
     'double-the-ads': {
-      ask: 'Le rapport d’un gadget de cuisine affiche un ROAS de {roas.bare}. La marge est de {margin}, et {repeat} des acheteurs reviennent. L’agence veut doubler le budget. Quels chiffres apportez-vous à la réunion ?',
+      ask: 'Le rapport sur un ustensile de cuisine affiche un ROAS de {roas.bare}. La marge est de {margin}, et {repeat} des acheteurs reviennent. L’agence veut doubler le budget. Quels chiffres apportez-vous à la réunion ?',
       options: {
         a: {
           say: 'LTV et CAC : {ltv} contre {cac}',
-          why: 'Le ROAS compte les ventes avant d’avoir payé la marchandise. Une fois payée, chaque client rapporte moins qu’il n’a coûté, et doubler le budget double le trou.',
+          why: 'Le ROAS compte les ventes avant que la marchandise soit payée. Une fois qu’elle l’est, chaque client rapporte moins qu’il n’a coûté, et doubler le budget double le trou.',
         },
         b: {
           say: 'Le ROAS : chaque euro de publicité en ramène {roas.bare}',
@@ -164,7 +165,7 @@ export const questions = {
       options: {
         a: {
           say: 'Le court : il donne {shortSqls.bare} SQL, le long {longSqls.bare}',
-          why: 'Seulement si vous appelez les {short.bare}. Votre équipe en joint la moitié, pêle-mêle, et en trouve {called.bare}.',
+          why: 'Seulement si vous appelez les {short.bare}. Votre équipe en appelle la moitié, pêle-mêle, et y trouve {called.bare} SQL.',
         },
         b: {
           say: 'Le court : chaque champ fait perdre des demandes',
@@ -172,7 +173,7 @@ export const questions = {
         },
         c: {
           say: 'Le long : il donne {longSqls.bare} SQL pour les mêmes appels',
-          why: 'Chacune de ses demandes peut être appelée. Le court en donnerait {called.bare} pour le même travail.',
+          why: 'Chacune de ses demandes reçoit un appel. Le court donnerait {called.bare} SQL pour le même travail.',
         },
       },
     },
@@ -185,10 +186,10 @@ export const questions = {
         },
         b: {
           say: 'Si les deux montants couvrent la même période',
-          why: 'L’un est un mois, l’autre un trimestre. Sur une même base, le facteur est de {ratio.bare} ; rapportés à leur point de départ, les leviers sont plus proches encore.',
+          why: 'L’un porte sur un mois, l’autre sur un trimestre. Sur une même base, le facteur est de {ratio.bare} ; rapportés à leur point de départ, les leviers sont plus proches encore.',
         },
         c: {
-          say: 'Quand le budget de la boutique peut passer au logiciel',
+          say: 'Quand transférer au logiciel le budget de la boutique',
           why: 'Trop tôt. La comparaison ne tient pas, et des ventes de plus ne sont pas encore du profit.',
         },
       },
@@ -211,19 +212,19 @@ export const questions = {
       },
     },
     'three-times-the-target': {
-      ask: 'Votre équipe gagne {win} de ses affaires. Le pipeline ouvert vaut {floor.bare} fois l’objectif du trimestre. Est-ce assez ?',
+      ask: 'Votre équipe gagne {win} de ses affaires. Le pipeline ouvert vaut {floor.bare} fois l’objectif du trimestre. Est-ce suffisant ?',
       options: {
         a: {
           say: 'Oui : {floor}, c’est exactement ce que demandent les praticiens',
           why: 'C’est leur plancher, et il suffit à une équipe qui gagne une affaire sur trois. La vôtre en gagne moins.',
         },
         b: {
-          say: 'Oui, si l’on en perd désormais moins que d’habitude',
-          why: 'Un plan qui suppose un meilleur taux de closing que le vôtre est un espoir. Comptez avec celui que vous avez.',
+          say: 'Oui, si l’on perd désormais moins d’affaires que d’habitude',
+          why: 'Un plan qui suppose un meilleur taux de closing que le vôtre est un espoir. Calculez avec celui que vous avez.',
         },
         c: {
           say: 'Non : en moyenne, il donne moins que l’objectif',
-          why: 'Multipliez le pipeline par votre taux de closing : il en manque. La fourchette de travail est de {range} ; votre taux dit où vous devez vous y situer.',
+          why: 'Multipliez le pipeline par votre taux de closing : vous restez sous l’objectif. La fourchette de travail est de {range} ; votre taux dit où vous y placer.',
         },
       },
     },
@@ -231,8 +232,8 @@ export const questions = {
       ask: 'Vous avez ouvert un canal de vidéos courtes pour vous faire découvrir. La finance y compte peu de commandes au dernier clic et veut le fermer. Que vérifiez-vous d’abord ?',
       options: {
         a: {
-          say: 'Combien de nouveaux visiteurs arrivent de là jusqu’à un produit',
-          why: 'Son rôle est de vous faire découvrir, et c’est à cela qu’on voit s’il marche. Il a fait son travail quand arrive quelqu’un qui ne vous connaissait pas.',
+          say: 'Combien de nouveaux visiteurs venus de là arrivent à un produit',
+          why: 'Son rôle est de vous faire découvrir, et c’est à cela qu’on voit s’il marche. Il a fait sa part quand arrive quelqu’un qui ne vous connaissait pas.',
         },
         b: {
           say: 'Si un budget plus gros apporterait les commandes qui manquent',
@@ -248,46 +249,46 @@ export const questions = {
       ask: 'L’acheteur veut votre outil et craint une mauvaise année : si presque personne ne s’en sert, elle se solde par {bad}. Que proposez-vous ?',
       options: {
         a: {
-          say: 'Un cinquième de moins sur l’abonnement : la mauvaise année finit à {discounted}',
+          say: 'Un cinquième de moins sur l’abonnement : la mauvaise année se solde par {discounted}',
           why: 'L’essentiel de la perte est toujours là. La remise améliore la bonne année, qui ne faisait peur à personne.',
         },
         b: {
-          say: 'Abonnement et mise en place dus seulement si des critères écrits sont remplis : alors {clause}',
-          why: 'Cela retire à la mauvaise année presque toute sa perte et laisse la bonne intacte. Le risque passe chez vous : convenez de critères que vous savez remplir.',
+          say: 'Abonnement et mise en place dus seulement si des critères écrits sont remplis : la mauvaise année se solde par {clause}',
+          why: 'Cela ôte à la mauvaise année l’essentiel de sa perte et laisse la bonne intacte. Le risque passe chez vous : convenez de critères que vous pouvez remplir.',
         },
         c: {
           say: 'Un pilote presque gratuit, aussi long qu’ils le souhaitent',
-          why: 'Personne n’a intérêt à se servir de ce qui n’a rien coûté. Sans juge, sans chiffre et sans date, il finira poliment.',
+          why: 'Personne n’a intérêt à se servir de ce qui n’a rien coûté. Sans juge, sans chiffre et sans date, il s’achèvera sur un refus poli.',
         },
       },
     },
     'finished-tour': {
-      ask: 'Presque tous les nouveaux utilisateurs terminent la visite guidée, et ils sont de moins en moins actifs au septième jour. Que changez-vous ?',
+      ask: 'Presque tous les nouveaux utilisateurs terminent la visite guidée, et pourtant ils sont de moins en moins nombreux à être actifs au septième jour. Que changez-vous ?',
       options: {
         a: {
-          say: 'La visite : plus courte, pour qu’encore plus la terminent',
-          why: 'La terminer veut dire avoir cliqué sur « suivant ». En avoir davantage ne fait revenir personne.',
+          say: 'La visite : plus courte, pour qu’ils soient encore plus nombreux à la terminer',
+          why: 'La terminer, c’est avoir cliqué sur « suivant ». Que davantage de gens le fassent ne ramène personne.',
         },
         b: {
           say: 'Les messages : un rappel à tous le sixième jour',
           why: 'Un rappel aide celui qui a une raison de revenir. Ces utilisateurs n’en ont pas encore.',
         },
         c: {
-          say: 'Le sens de « terminé » : une chose que l’utilisateur a désormais',
-          why: 'Un cours réservé, un premier rapport envoyé, un planning fait. Qui ne tire rien de la première semaine arrive rarement à la deuxième facture.',
+          say: 'Le sens de « terminé » : quelque chose que l’utilisateur possède alors',
+          why: 'Un cours réservé, un premier rapport envoyé, un planning bouclé. Qui ne tire rien de la première semaine arrive rarement à la deuxième facture.',
         },
       },
     },
     'instant-answer': {
-      ask: '« Merci de votre demande, nous reviendrons vers vous » part en une seconde. La limite de {limit} est-elle tenue ?',
+      ask: '« Merci de votre demande, nous revenons vers vous » part en une seconde. La limite de {limit} est-elle tenue ?',
       options: {
         a: {
-          say: 'Pas ainsi : le temps court jusqu’à la première phrase utile',
+          say: 'Pas avec cela : le temps court jusqu’à la première phrase utile',
           why: 'Une réponse fait avancer la question : un chiffre, un document, l’heure d’un appel, le nom d’une personne.',
         },
         b: {
           say: 'Oui : le client sait que son message est arrivé, et en bonnes mains',
-          why: 'C’est un accusé de réception. Ce qu’il voulait savoir, il ne le sait toujours pas.',
+          why: 'C’est un accusé de réception. Ce que le client voulait savoir, il ne le sait toujours pas.',
         },
         c: {
           say: 'Oui, hors des heures de bureau ; en journée, une personne doit répondre',
@@ -296,32 +297,32 @@ export const questions = {
       },
     },
     'broken-grinder': {
-      ask: 'Le moulin d’un torréfacteur est en panne pour la journée : des centaines de paquets en retard, et quelques bureaux sous contrat sans café. Comment réagissez-vous ?',
+      ask: 'Le broyeur d’une torréfaction est en panne pour la journée : des centaines de paquets en retard, et quelques bureaux sous contrat sans café. Comment réagissez-vous ?',
       options: {
         a: {
-          say: 'Un message à chaque acheteur avant qu’il ne demande, un appel à chaque bureau',
-          why: 'Beaucoup ont besoin tout de suite d’une nouvelle date, quelques-uns d’une personne avec un plan pour demain. L’erreur est la même, les programmes non.',
+          say: 'Un message à chaque acheteur de paquet avant toute question, un appel à chaque bureau',
+          why: 'Beaucoup ont besoin tout de suite d’une nouvelle date, quelques-uns d’une personne avec un plan pour demain. La panne est la même, les programmes non.',
         },
         b: {
           say: 'Un appel à chacun : pour une mauvaise nouvelle, rien ne vaut une voix',
-          why: 'La plupart des acheteurs en seraient agacés, et cela coûterait très cher. Ils veulent savoir quand vient le paquet.',
+          why: 'La plupart des acheteurs de paquets en seraient agacés, et cela coûterait très cher. Ils veulent savoir quand le paquet arrive.',
         },
         c: {
-          say: 'Un petit avoir pour tous : rapide, juste, sans exception',
+          say: 'Un petit avoir pour tous : rapide, équitable, sans exception',
           why: 'Dans un bureau, personne ne peut s’en servir. Il leur faut du café demain et, pour la prochaine revue, une page avec la cause et le remède.',
         },
       },
     },
     'happy-survey': {
-      ask: 'Dans l’enquête de votre boutique, presque tout le monde est satisfait. Pourtant, les deuxièmes commandes se font plus rares. Où regardez-vous ?',
+      ask: 'Dans l’enquête de votre boutique, presque tout le monde est satisfait. Pourtant, les clients qui repassent commande se font plus rares. Où regardez-vous ?',
       options: {
         a: {
           say: 'Du côté des réponses : un lot fera monter la participation',
-          why: 'Il apporte d’autres réponses de ceux qui répondent. Qui est parti sans un mot ne remplit pas de formulaire.',
+          why: 'Vous aurez plus de réponses de ceux qui répondent déjà. Qui est parti sans un mot ne remplit pas de formulaire.',
         },
         b: {
-          say: 'Du côté des comportements : retours, chats répétés, pauses',
-          why: 'Les mécontents n’ont pas participé ; vous les trouvez parmi les commandes qui ont cessé. Le comportement répond sans qu’on l’interroge.',
+          say: 'Du côté des comportements : retours, messages répétés au chat, pauses',
+          why: 'Les mécontents n’ont pas participé ; ils sont derrière les commandes qui ont cessé. Le comportement répond sans qu’on l’interroge.',
         },
         c: {
           say: 'Du côté des prix : un client satisfait qui part a trouvé moins cher',
@@ -334,15 +335,15 @@ export const questions = {
       options: {
         a: {
           say: 'Ce que vaut alors l’abonné : {after}',
-          why: 'L’essentiel vient sans aucune réponse. Vous paieriez ce que vous avez déjà.',
+          why: 'L’essentiel de cette valeur vient sans aucune réponse. Vous paieriez ce que vous avez déjà.',
         },
         b: {
           say: 'Ce que coûterait un nouvel abonné : {cac}',
-          why: 'Les réponses ne gagnent pas un abonné, elles allongent sa fidélité. Leur plafond dépend de ce qu’elles ajoutent.',
+          why: 'Les réponses ne gagnent pas un abonné, elles le retiennent plus longtemps. Leur plafond dépend de ce qu’elles ajoutent.',
         },
         c: {
           say: 'La différence entre {before} et {after}',
-          why: 'C’est tout ce que les réponses ajoutent. Et la hausse est une hypothèse : gardez un groupe témoin, et vous saurez.',
+          why: 'C’est tout ce que les réponses ajoutent. Et la hausse est une hypothèse : gardez un groupe à part, sans réponses, et vous saurez.',
         },
       },
     },
@@ -350,16 +351,16 @@ export const questions = {
       ask: 'Renouvellement dans trois mois. Votre contact aux achats vous donne neuf sur dix. Que faites-vous ?',
       options: {
         a: {
-          say: 'Vous notez le renouvellement comme acquis et vous occupez des autres',
-          why: 'C’est un avis parmi plusieurs, et pas celui des gens qui s’en servent. Le plus faible peut décider.',
+          say: 'Vous notez le renouvellement comme acquis et vous vous occupez des autres clients',
+          why: 'C’est un avis parmi plusieurs, et pas celui des gens qui s’en servent. Le plus sévère peut l’emporter.',
         },
         b: {
           say: 'Vous demandez une référence tant que l’humeur est bonne',
-          why: 'L’idée est plaisante, et vous n’en savez pas plus sur les autres.',
+          why: 'L’idée est plaisante, mais vous n’en saurez pas plus sur ce que pensent les autres.',
         },
         c: {
-          say: 'Vous interrogez ceux qui s’en servent et ceux qui valident',
-          why: 'Les achats voient un prix honnête et des factures exactes. Le défaut que les utilisateurs contournent depuis des mois sort à la réunion de renouvellement.',
+          say: 'Vous interrogez ceux qui utilisent le produit et ceux qui l’approuvent',
+          why: 'Les achats voient un prix correct et des factures justes. La panne que les utilisateurs contournent depuis des mois ressort à la réunion de renouvellement.',
         },
       },
     },
@@ -367,15 +368,15 @@ export const questions = {
       ask: 'La direction a lu que les leaders de l’expérience client ont {b2c.bare} fois plus de chances de croître vite en B2C, {b2b.bare} fois plus en B2B. « Donc cela rapporte plus en B2C. Achetons leur tableau de bord. » Que répondez-vous ?',
       options: {
         a: {
-          say: 'D’accord : le hasard n’explique pas un tel multiple',
+          say: 'D’accord : le hasard n’explique pas un tel rapport',
           why: 'Pour un événement rare, un seul retardataire de plus peut le diviser par deux. L’article ne donne ni fréquence de base ni marge d’erreur.',
         },
         b: {
-          say: 'Les deux ne se comparent pas. Essayons une habitude et mesurons-la',
+          say: 'Les deux chiffres ne se comparent pas. Essayons une habitude et mesurons-la',
           why: 'Seuils, entreprises et questions diffèrent, et une entreprise qui grandit peut s’offrir un tableau de bord. Les habitudes coûtent peu ; calculez le retour avec vos chiffres.',
         },
         c: {
-          say: 'Deux études sans nom ne prouvent rien, restons-en là',
+          say: 'Deux études anonymes ne prouvent rien, restons-en là',
           why: 'C’est l’erreur inverse. Une étude faible est une bonne raison d’essayer quelque chose de petit et de le mesurer.',
         },
       },
@@ -388,12 +389,12 @@ export const questions = {
           why: 'Cela veut dire, le plus souvent, que personne parmi ceux qui signent n’a été consulté. Deux semaines de plus n’y changent rien.',
         },
         b: {
-          say: 'Vous demandez au sponsor : que faudrait-il voir pour dire non ?',
-          why: 'Une deuxième demande revient sous forme de question à celui qui décide. Sa réponse nomme ce qui manque, ou montre qu’il ne manque rien.',
+          say: 'Vous demandez au sponsor ce qu’il lui faudrait voir pour dire non',
+          why: 'Une deuxième demande retourne à celui qui décide, sous forme de question. Sa réponse nomme ce qui manque, ou montre qu’il ne manque rien.',
         },
         c: {
           say: 'Vous offrez une remise à qui signe avant la fin de la semaine',
-          why: 'Elle baisse votre prix et laisse le risque où il était. Personne n’avait parlé du prix.',
+          why: 'Elle baisse votre prix et laisse le risque où il était. Personne n’avait contesté le prix.',
         },
       },
     },
@@ -402,15 +403,15 @@ export const questions = {
       options: {
         a: {
           say: 'Vous basculez : l’avance est nette et rien n’a empiré',
-          why: 'Un jour ou l’autre, le hasard met devant presque toute nouvelle version. S’arrêter ce jour-là, c’est prendre du bruit pour un résultat.',
+          why: 'Un jour ou l’autre, le hasard met en tête presque toute nouvelle version. S’arrêter ce jour-là, c’est prendre du bruit pour un résultat.',
         },
         b: {
-          say: 'Vous regardez chaque matin et arrêtez dès que c’est significatif',
+          say: 'Vous regardez chaque matin et vous arrêtez dès que c’est significatif',
           why: 'La même erreur, avec une formule : on s’arrête au premier bon jour. L’échantillon et le jour de lecture étaient fixés avant le départ.',
         },
         c: {
-          say: 'Vous laissez courir et lisez le jour prévu',
-          why: 'Seul un dégât arrête un test avant l’heure : un garde-fou qui cède. Lisez ensuite par segment, car une moyenne qui monte peut cacher un groupe qui souffre.',
+          say: 'Vous laissez le test aller à son terme et lisez le résultat au jour prévu',
+          why: 'Seuls des dégâts arrêtent un test avant terme : un garde-fou qui cède. Lisez ensuite par segment, car une moyenne qui monte peut cacher un groupe qui souffre.',
         },
       },
     },
@@ -419,15 +420,15 @@ export const questions = {
       options: {
         a: {
           say: 'Vous corrigez la fiche : un lecteur intéressé, pas encore un champion',
-          why: 'Un champion a fait pour vous quelque chose qui lui a coûté un effort. Tant que personne ne l’a fait, personne ne vous vend en votre absence.',
+          why: 'Un champion a fait pour vous quelque chose qui lui a coûté un effort. Tant que personne ne l’a fait, personne ne vend pour vous en votre absence.',
         },
         b: {
-          say: 'Vous écrivez à la directrice financière : le dossier est bon et le trimestre court',
+          say: 'Vous écrivez vous-même à la directrice financière : le dossier est bon et le trimestre court',
           why: 'Vous gagnez une semaine et perdez la personne qui vous a prêté sa réputation. Proposez de venir à la réunion, et n’y allez que si on vous le demande.',
         },
         c: {
           say: 'Vous réécrivez les mails : ils n’étaient sans doute pas convaincants',
-          why: 'Ce sont des brouillons, qu’un champion reprend de toute façon avec ses mots. Il manque quelqu’un pour les envoyer.',
+          why: 'Ce sont des brouillons, qu’un champion reprend de toute façon avec ses mots. Ce qui manque, c’est quelqu’un pour les envoyer.',
         },
       },
     },
@@ -436,15 +437,15 @@ export const questions = {
       options: {
         a: {
           say: 'Le simple : il est plus haut et plus facile à vérifier',
-          why: 'Facile à vérifier, oui. Mais deux espèces côte à côte ne comparent rien : l’une compte en entier l’argent lointain, l’autre non.',
+          why: 'Facile à vérifier, oui. Mais deux ROI de nature différente ne se comparent pas : l’un compte en entier l’argent qui rentre tard, l’autre non.',
         },
         b: {
-          say: 'L’actualisé, et vous dites que c’en est un',
-          why: 'La même espèce à côté de la même espèce. Aucune n’est fausse ; les mélanger l’est.',
+          say: 'L’actualisé, et vous le précisez',
+          why: 'On compare alors deux ROI de même nature. Aucun des deux n’est faux ; ce qui l’est, c’est de les mélanger.',
         },
         c: {
           say: 'Aucun : seul le délai de récupération intéresse la finance',
-          why: 'Il dit quand l’argent est rentré, et rien de ce qui reste. À côté d’un ROI, il répond à une autre question.',
+          why: 'Il dit quand l’argent est rentré, et ne dit rien de ce qui reste. À côté d’un ROI, il répond à une autre question.',
         },
       },
     },
@@ -452,16 +453,16 @@ export const questions = {
       ask: 'Pour une boutique, le diagnostic du tunnel montre un gain de {cart} par mois pour le taux de panier et de {cvr} pour le taux de conversion. Que pouvez-vous dire à la direction ?',
       options: {
         a: {
-          say: 'L’un ou l’autre : ils viennent des mêmes clients',
-          why: 'Le taux de conversion contient déjà le pas vers le panier. Qui les additionne vend chaque commande deux fois.',
+          say: 'L’un ou l’autre : les deux gains viennent des mêmes acheteurs',
+          why: 'Le taux de conversion contient déjà le passage au panier. Qui additionne les deux vend chaque commande deux fois.',
         },
         b: {
           say: 'La somme : deux réparations, deux gains',
-          why: 'Ils semblent séparés et sont deux vues des mêmes clients. Un taux fait partie de l’autre.',
+          why: 'Ils semblent distincts ; ce sont deux vues des mêmes acheteurs. Un taux fait partie de l’autre.',
         },
         c: {
           say: 'Le plus grand, comme profit : les visiteurs sont déjà payés',
-          why: 'C’est du chiffre d’affaires. La marge, les retours et le coût de la réparation n’y sont pas.',
+          why: 'Ce gain est du chiffre d’affaires. La marge, les retours et le coût de la réparation n’y sont pas.',
         },
       },
     },

@@ -130,7 +130,7 @@ export const site = {
     change: 'Proposer une modification',
   },
   booklet: {
-    link: 'Imprimer cette partie en livret',
+    link: 'Imprimer cette partie sous forme de livret',
     title: '{part} : un livret à imprimer',
     back: 'Revenir à « {part} » sur le site',
     print: 'Imprimer ce livret',

@@ -99,7 +99,7 @@ export const experiment = {
     risk: 'Rischi accettati: falsi allarmi nei test senza effetto, {alpha}; effetti non visti nei test in cui ci sono, {missed}',
     guards: 'Numeri da sorvegliare: …',
     reading:
-      'Responsabile, avvio, giorno di lettura: …; si legge una volta, quel giorno. Ci si ferma prima solo se cala un numero da sorvegliare.',
+      'Responsabile, avvio, giorno di lettura: …; si legge una volta, quel giorno. Ci si ferma prima solo se peggiora un numero da sorvegliare.',
     wins: 'Se vince: …',
     loses: 'Se perde o non si vede niente: …',
   },

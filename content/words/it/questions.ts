@@ -13,18 +13,19 @@ export const questions = {
     reasons: 'La risposta e i perché',
     isRight: 'è giusta',
     read: 'La sezione che lo spiega:',
-    score: '{part}: {right} giuste su {all}',
-    scoreOpen: '{part}: {right} giuste su {all}, {open} ancora da fare',
+    score: '{part}: risposte giuste {right} su {all}',
+    scoreOpen: '{part}: risposte giuste {right} su {all}, ancora da fare {open}',
     again: 'Ricomincia questa parte',
     print: 'Stampa come scheda',
     nothing: 'Finché non verifichi la prima risposta non viene conservato nulla.',
     kept: 'Le tue risposte restano su questo dispositivo. Le puoi cancellare in «Le mie letture».',
     noScript: 'Per verificare e contare serve JavaScript. Sotto ogni domanda si aprono comunque la risposta e i perché.',
     faults: {
-      full: 'La memoria di questo browser è piena: le risposte valgono finché resti sulla pagina.',
+      full: 'Lo spazio di questo browser è pieno: le risposte valgono finché resti sulla pagina.',
       forbidden:
-        'Questo browser non conserva nulla per questo sito, forse la finestra è privata: le risposte valgono finché resti sulla pagina.',
-      newer: 'Su questo dispositivo ha scritto una versione più nuova della pagina, quindi non si sovrascrive nulla. Ricarica la pagina.',
+        'Questo browser non conserva nulla per questo sito, forse perché la finestra è in incognito: le risposte valgono finché resti sulla pagina.',
+      newer:
+        'Una versione più recente della pagina ha già salvato dati su questo dispositivo, perciò qui non si sovrascrive nulla. Ricarica la pagina.',
     },
     paper: { name: 'Nome', day: 'Data', key: 'Le risposte giuste, per chi corregge' },
   },
@@ -37,19 +38,19 @@ export const questions = {
   },
   items: {
     'prize-draw': {
-      ask: 'Un concorso a premi porta i lead del marketing da {mqls.bare} a {mqlsAfter.bare} al mese. La quota che le vendite accettano come SQL scende dal {share} al {shareAfter}; di questi se ne chiude sempre il {win}. Che cosa riferisci?',
+      ask: 'Un concorso a premi porta i lead del marketing da {mqls.bare} a {mqlsAfter.bare} al mese. La quota che le vendite accettano come SQL scende dal {share} al {shareAfter}; di questi SQL si chiude sempre il {win}. Che cosa riferisci?',
       options: {
         a: {
-          say: 'La domanda è raddoppiata: ora le vendite devono rispondere più in fretta.',
+          say: 'La domanda è raddoppiata: ora le vendite devono rispondere più in fretta',
           why: 'Sono raddoppiate le iscrizioni, non la domanda. I lead accettati sono scesi da {sqls.bare} a {sqlsAfter.bare}.',
         },
         b: {
-          say: 'Meno contratti: {dealsAfter.bare} al mese invece di {deals.bare}.',
+          say: 'Meno contratti: {dealsAfter.bare} al mese invece di {deals.bare}',
           why: 'Moltiplica lead, quota e tasso di chiusura: {sqls.bare} SQL sono diventati {sqlsAfter.bare}. Il marketing si giudica sui lead che le vendite accettano; il traffico da solo dimostra poco.',
         },
         c: {
-          say: 'Gli stessi contratti di prima: il doppio dei lead compensa la quota più bassa.',
-          why: 'Compenserebbe se la quota si fosse dimezzata. È scesa di più, e intanto le vendite setacciano il doppio dei contatti.',
+          say: 'Tanti contratti quanti prima: il doppio dei lead compensa la quota più bassa',
+          why: 'La compenserebbe se la quota si fosse dimezzata. È scesa di più, e intanto le vendite devono setacciare il doppio dei contatti.',
         },
       },
     },
@@ -57,25 +58,25 @@ export const questions = {
       ask: 'In un’azienda di software c’è posto per un solo numero in più sul muro. Quale di questi è un segnale?',
       options: {
         a: {
-          say: 'Le riunioni fatte questo mese',
+          say: 'Le riunioni tenute questo mese',
           why: 'Una riunione è lavoro dentro una fase. Finché nessuna trattativa passa alla successiva, il fatturato resta dov’era.',
         },
         b: {
           say: 'Il valore della pipeline aperta',
-          why: 'Cresce anche con le offerte che nessuno con un budget ha mai aperto. Una pipeline grande e di cattiva qualità è un’illusione in euro.',
+          why: 'Cresce anche con le offerte che nessuno con un budget ha mai aperto. Una pipeline grande e di cattiva qualità è un’illusione con il simbolo dell’euro.',
         },
         c: {
-          say: 'Le trattative passate alla fase dopo questa settimana',
-          why: 'Se raddoppiassero, sapresti dire quale numero si muove dopo e quando arrivano i soldi. È la prova del segnale.',
+          say: 'Le trattative passate alla fase successiva questa settimana',
+          why: 'Se raddoppiassero, sapresti dire quale numero si muove dopo e quando arrivano i soldi. È così che si riconosce un segnale.',
         },
         d: {
-          say: 'Le visualizzazioni del sito, mese per mese',
-          why: 'Possono raddoppiare senza una sola richiesta di demo. Un segnale sarebbe la quota di visite che la chiede.',
+          say: 'Le visualizzazioni delle pagine del sito, mese per mese',
+          why: 'Possono raddoppiare senza una sola richiesta di demo. Un segnale sarebbe la quota di visite che finiscono in una richiesta.',
         },
       },
     },
     'fine-ratio-slow-money': {
-      ask: 'Chi si abbona alla tua box porta {ratio} volte quello che è costato; l’obiettivo è almeno {target}. I soldi tornano dopo {payback}, quando di solito ne bastano {usual.bare}. Da dove cominci?',
+      ask: 'Chi si abbona alla tua box porta {ratio} volte quanto è costato conquistarlo; l’obiettivo è un rapporto di almeno {target}. I soldi tornano dopo {payback}, quando di solito ne bastano {usual.bare}. Da dove cominci?',
       options: {
         a: {
           say: 'Dal costo di acquisizione: lead migliori, meno attrito prima del pagamento',
@@ -87,16 +88,16 @@ export const questions = {
         },
         c: {
           say: 'Dai volumi: con un rapporto così ogni annuncio in più rende',
-          why: 'Alla fine rende. Fino ad allora ogni cliente nuovo tiene fermi i soldi più a lungo del solito, e crescere ne tiene fermi di più.',
+          why: 'Alla fine rende. Fino ad allora ogni nuovo cliente tiene fermi i soldi più a lungo del solito, e crescendo ne tieni fermi ancora di più.',
         },
       },
     },
     'quiet-deal': {
-      ask: 'La demo era ottima e dall’altra parte il prodotto piace a tutti. Da cinque settimane non si muove niente. Che cosa fai per prima cosa?',
+      ask: 'La demo era ottima e dalla parte del cliente il prodotto piace a tutti. Da cinque settimane non si muove niente. Che cosa fai per prima cosa?',
       options: {
         a: {
           say: 'Cerchi il rischio rimasto senza risposta: sicurezza, legale, integrazione, migrazione o operatività',
-          why: 'Una trattativa che piace a tutti e che nessuno muove è il segno tipico di uno strato scoperto. Ogni strato ha un suo responsabile, e parecchi la demo non l’hanno vista.',
+          why: 'Una trattativa che piace a tutti e che nessuno manda avanti è il segno tipico di uno strato rimasto senza risposta. Ogni strato ha un suo responsabile, e parecchi la demo non l’hanno vista.',
         },
         b: {
           say: 'Offri uno sconto che scade con il tuo trimestre, così c’è un motivo per firmare adesso',
@@ -113,15 +114,15 @@ export const questions = {
       options: {
         a: {
           say: 'Sì: ogni cliente porta più di quanto costa',
-          why: 'Per un soffio: {ratio} volte il suo costo, contro un obiettivo di almeno {target}. Con il doppio dello sforzo prendi due volte lo stesso soffio.',
+          why: 'Per un soffio: {ratio} volte il suo costo, contro un obiettivo di almeno {target}. Con il doppio dello sforzo guadagni due volte lo stesso soffio.',
         },
         b: {
           say: 'Sì, purché i prossimi clienti non costino più dei primi',
-          why: 'Di solito costano di più. Ma anche così il rapporto resterebbe a {ratio}: doppio sforzo, e niente di imparato.',
+          why: 'Di solito costano di più. Anche se non fosse così, il rapporto resterebbe a {ratio}: il doppio dello sforzo, e non si è imparato niente.',
         },
         c: {
           say: 'Non ancora: prima capiamo perché tornano in così pochi',
-          why: 'Nel capitolo si aggiusta il prodotto: riordina il {repeatFixed}, il passaparola porta clienti, il rapporto sale a {ratioFixed}. È quella la settimana per alzare il budget.',
+          why: 'Nel capitolo si sistema il prodotto: riordina il {repeatFixed}, il passaparola porta clienti, il rapporto sale a {ratioFixed}. È quella la settimana per alzare il budget.',
         },
       },
     },
@@ -133,25 +134,25 @@ export const questions = {
           why: 'Regge solo se regge ogni ipotesi, e non dice quando tornano i soldi. Chi legge con prudenza dubita prima del numero più grande.',
         },
         b: {
-          say: 'Il recupero nel caso prudente: {cautious}',
-          why: 'I direttori finanziari chiedono spesso il pareggio entro {limit}. Questo numero ci sta anche con benefici più bassi, un avvio più caro e una partenza più tardiva: risponde prima che lei chieda.',
+          say: 'Il tempo di recupero nel caso prudente: {cautious}',
+          why: 'I direttori finanziari chiedono spesso il pareggio entro {limit}. Questo numero ci rientra anche con benefici più bassi, un avvio più caro e una partenza più tardiva: risponde prima della domanda.',
         },
         c: {
           say: 'Le ore che {users} risparmieranno in un anno, sommate',
-          why: 'Ore risparmiate non sono ancora soldi: anche il calcolo ne conta solo una parte. Il loro posto è il capitolo per chi guida le operazioni.',
+          why: 'Ore risparmiate non sono ancora soldi: anche il calcolo ne conta solo una parte. Il loro posto è nella parte del business case per le operazioni.',
         },
       },
     },
     'double-the-ads': {
-      ask: 'Il report di un gadget da cucina segna un ROAS di {roas.bare}. Il margine è del {margin}, e il {repeat} di chi compra ritorna. L’agenzia vuole raddoppiare il budget. Quali numeri porti alla riunione?',
+      ask: 'Il report di un accessorio da cucina segna un ROAS di {roas.bare}. Il margine è del {margin}, e il {repeat} di chi compra ritorna. L’agenzia vuole raddoppiare il budget. Quali numeri porti alla riunione?',
       options: {
         a: {
           say: 'LTV e CAC: {ltv} contro {cac}',
-          why: 'Il ROAS conta le vendite prima di pagare la merce. Dopo, ogni cliente porta meno di quanto è costato, e il doppio del budget raddoppia il buco.',
+          why: 'Il ROAS conta le vendite prima di aver pagato la merce. Pagata quella, ogni cliente porta meno di quanto è costato, e il doppio del budget raddoppia il buco.',
         },
         b: {
           say: 'Il ROAS: ogni euro di pubblicità ne riporta {roas.bare}',
-          why: 'Riporta vendite. Con questo margine quasi tutto riesce subito in merce e consegne, e una seconda volta non ordina quasi nessuno.',
+          why: 'Riporta vendite. Con questo margine la maggior parte se ne va in merce e consegne, e quasi nessuno ordina una seconda volta.',
         },
         c: {
           say: 'Il costo per clic, confrontato con quello dell’anno scorso',
@@ -160,19 +161,19 @@ export const questions = {
       },
     },
     'short-or-long-form': {
-      ask: 'Un modulo demo con un campo porta {short.bare} richieste al mese, e si qualifica il {shortShare}. Con sette campi ne arrivano {long.bare} e si qualifica il {longShare}. La tua squadra regge {long.bare} telefonate. Quale modulo pubblichi?',
+      ask: 'Un modulo per la demo con un solo campo porta {short.bare} richieste al mese, e si qualifica il {shortShare}. Con sette campi ne arrivano {long.bare} e si qualifica il {longShare}. La tua squadra regge {long.bare} telefonate. Quale modulo pubblichi?',
       options: {
         a: {
           say: 'Quello corto: porta {shortSqls.bare} SQL, quello lungo {longSqls.bare}',
-          why: 'Solo se li chiami tutti e {short.bare}. La squadra arriva alla metà, presa a caso, e ne trova {called.bare}.',
+          why: 'Solo se chiami tutti e {short.bare}. La squadra arriva alla metà, presa a caso, e ci trova {called.bare} SQL.',
         },
         b: {
           say: 'Quello corto: ogni campo fa perdere richieste',
-          why: 'In un negozio, dove non c’è telefonata da risparmiare, basta questo. Qui i campi fanno la cernita prima che qualcuno alzi il telefono.',
+          why: 'In un negozio, dove non c’è una telefonata da risparmiare, la questione è chiusa. Qui i campi fanno la cernita prima che qualcuno alzi il telefono.',
         },
         c: {
           say: 'Quello lungo: porta {longSqls.bare} SQL con le stesse telefonate',
-          why: 'Ogni sua richiesta si può chiamare. Il modulo corto ne darebbe {called.bare} per lo stesso lavoro.',
+          why: 'Ogni sua richiesta riceve una telefonata. Il modulo corto darebbe {called.bare} SQL per lo stesso lavoro.',
         },
       },
     },
@@ -181,15 +182,15 @@ export const questions = {
       options: {
         a: {
           say: 'Se il budget pubblicitario era uguale per tutti e due',
-          why: 'Domanda giusta, e lo era: la distanza viene da un’altra parte.',
+          why: 'Domanda giusta, ma il budget era uguale: la distanza viene da un’altra parte.',
         },
         b: {
           say: 'Se i due importi coprono lo stesso periodo',
-          why: 'Uno è un mese, l’altro un trimestre. Sulla stessa base il fattore è {ratio.bare}, e ciascuna rispetto al suo punto di partenza le leve sono ancora più vicine.',
+          why: 'Uno è di un mese, l’altro di un trimestre. Sulla stessa base il fattore è {ratio.bare} e, misurate ciascuna dal proprio punto di partenza, le leve sono ancora più vicine.',
         },
         c: {
-          say: 'Quando si può spostare il budget del negozio sul software',
-          why: 'Troppo presto. Il confronto non regge, e vendite in più non sono ancora guadagno.',
+          say: 'Quando si può spostare sul software il budget del negozio',
+          why: 'Troppo presto. Il confronto non regge, e le vendite in più non sono ancora profitto.',
         },
       },
     },
@@ -198,11 +199,11 @@ export const questions = {
       options: {
         a: {
           say: 'Conquistare un secondo reparto prima che il tuo unico amico cambi lavoro',
-          why: 'Utenti in crescita e reparti fermi: uno strumento amato con un amico solo. La fase dopo arriva quando salgono tutti e tre i segnali.',
+          why: 'Utenti in crescita e reparti fermi: uno strumento amato con un solo amico. È ora della fase successiva quando crescono tutti e tre i segnali.',
         },
         b: {
-          say: 'Proporre l’accordo quadro finché i numeri salgono',
-          why: 'Prima viene un secondo reparto con uno sponsor e un budget. Senza, per gli altri non c’è chi firmi.',
+          say: 'Proporre il contratto quadro finché i numeri salgono',
+          why: 'Prima viene un secondo reparto con uno sponsor e un budget. Senza, nessuno può firmare per gli altri.',
         },
         c: {
           say: 'Niente per ora: il cliente cresce da solo',
@@ -215,28 +216,28 @@ export const questions = {
       options: {
         a: {
           say: 'Sì: {floor} è proprio quello che chiedono gli addetti ai lavori',
-          why: 'È il loro minimo, e basta a chi vince una trattativa su tre. Voi ne vincete meno.',
+          why: 'È il loro minimo, e basta a una squadra che vince una trattativa su tre. La tua ne vince meno.',
         },
         b: {
           say: 'Sì, se d’ora in poi se ne perdono meno del solito',
-          why: 'Un piano che ha bisogno di un tasso di chiusura migliore del vostro è una speranza. Calcola con quello che avete.',
+          why: 'Un piano che ha bisogno di un tasso di chiusura migliore del tuo è una speranza. Calcola con quello che hai.',
         },
         c: {
           say: 'No: in media rende meno dell’obiettivo',
-          why: 'Moltiplica la pipeline per il tuo tasso di chiusura e resti sotto. L’intervallo di lavoro è {range}; a che punto devi stare lo dice il tuo tasso.',
+          why: 'Moltiplica la pipeline per il tuo tasso di chiusura: resti sotto l’obiettivo. L’intervallo di lavoro è {range}; dove stai tu, lì dentro, lo dice il tuo tasso.',
         },
       },
     },
     'discovery-channel': {
-      ask: 'Hai aperto un canale di video brevi per farti scoprire da chi non ti conosce. L’amministrazione conta pochi ordini sull’ultimo clic e vuole chiuderlo. Che cosa controlli per prima cosa?',
+      ask: 'Hai aperto un canale di video brevi per farti scoprire da chi non ti conosce. L’amministrazione conta pochi ordini all’ultimo clic e vuole chiuderlo. Che cosa controlli per prima cosa?',
       options: {
         a: {
-          say: 'Quanti nuovi visitatori arrivano da lì fino a un prodotto',
-          why: 'Il suo ruolo è farti scoprire, e così vedi se funziona. Ha fatto il suo lavoro quando arriva qualcuno che non ti conosceva.',
+          say: 'Quanti nuovi visitatori venuti da lì arrivano a un prodotto',
+          why: 'Il suo ruolo è farti scoprire, e da questo si vede se funziona. Ha fatto la sua parte quando arriva qualcuno che non ti conosceva.',
         },
         b: {
           say: 'Se con più budget arriverebbero gli ordini che mancano',
-          why: 'I soldi non danno a un canale un altro ruolo. Prima guarda se fa il suo.',
+          why: 'I soldi non danno a un canale un altro ruolo. Prima guarda se svolge il suo.',
         },
         c: {
           say: 'Quale canale chiude più ordini e userebbe meglio quei soldi',
@@ -245,28 +246,28 @@ export const questions = {
       },
     },
     'frightened-buyer': {
-      ask: 'Chi compra vuole il tuo strumento e ha paura di un anno storto: se non lo usa quasi nessuno, l’anno chiude a {bad}. Che cosa offri?',
+      ask: 'Chi compra vuole il tuo strumento e ha paura di un anno storto: se non lo usa quasi nessuno, l’anno si chiude a {bad}. Che cosa offri?',
       options: {
         a: {
-          say: 'Un quinto di sconto sul canone: l’anno storto chiude a {discounted}',
+          say: 'Un quinto di sconto sul canone: l’anno storto si chiude a {discounted}',
           why: 'Quasi tutta la perdita è ancora lì. Lo sconto migliora l’anno buono, che non faceva paura a nessuno.',
         },
         b: {
-          say: 'Canone e avvio dovuti solo se si raggiungono i criteri scritti: allora {clause}',
+          say: 'Canone e avvio solo se si raggiungono criteri scritti: l’anno storto si chiude a {clause}',
           why: 'Toglie all’anno storto quasi tutta la perdita e non tocca quello buono. Il rischio passa a te: concorda criteri che sai raggiungere.',
         },
         c: {
           say: 'Un pilota quasi gratis, lungo quanto vogliono loro',
-          why: 'Nessuno ha interesse a usare quello che non è costato niente. Senza un giudice, un numero e un giorno finirà con una stretta di mano.',
+          why: 'Nessuno ha interesse a usare quello che non è costato niente. Senza un giudice, un numero e una data finirà con un cortese «vi faremo sapere».',
         },
       },
     },
     'finished-tour': {
-      ask: 'Quasi tutti i nuovi utenti completano il tour del prodotto, eppure al settimo giorno gli attivi sono sempre meno. Che cosa cambi?',
+      ask: 'Quasi tutti i nuovi utenti completano la visita guidata del prodotto, eppure al settimo giorno gli attivi sono sempre meno. Che cosa cambi?',
       options: {
         a: {
-          say: 'Il tour: più corto, così lo completano ancora di più',
-          why: 'Completarlo vuol dire aver cliccato «avanti». Averne di più non fa tornare nessuno.',
+          say: 'La visita: più corta, così la completano ancora più utenti',
+          why: 'Completarla vuol dire aver cliccato «avanti». Che lo facciano in più persone non fa tornare nessuno.',
         },
         b: {
           say: 'I messaggi: un promemoria a tutti il sesto giorno',
@@ -274,58 +275,58 @@ export const questions = {
         },
         c: {
           say: 'Il senso di «completato»: qualcosa che l’utente ha in mano',
-          why: 'Un corso prenotato, un primo report inviato, un turno pianificato. Chi dalla prima settimana non ricava niente arriva di rado alla seconda fattura.',
+          why: 'Una lezione prenotata, un primo report inviato, un turno pianificato. Chi dalla prima settimana non ricava niente arriva di rado alla seconda fattura.',
         },
       },
     },
     'instant-answer': {
-      ask: '«Grazie per la richiesta, La ricontatteremo» parte dopo un secondo. Il limite di {limit} è rispettato?',
+      ask: '«Grazie per la richiesta, la ricontatteremo al più presto» parte dopo un secondo. Il limite di {limit} è rispettato?',
       options: {
         a: {
-          say: 'Non così: il tempo corre fino alla prima frase utile',
+          say: 'Non con questo: il tempo corre fino alla prima frase utile',
           why: 'Una risposta fa avanzare la domanda: un numero, un documento, un orario per la chiamata, il nome di una persona.',
         },
         b: {
           say: 'Sì: il cliente sa che il messaggio è arrivato ed è in buone mani',
-          why: 'Quella è una ricevuta. Ciò che voleva sapere non lo sa ancora.',
+          why: 'È solo una conferma di ricezione. Ciò che il cliente voleva sapere non lo sa ancora.',
         },
         c: {
           say: 'Sì, fuori orario; di giorno deve rispondere una persona',
-          why: 'Una domanda si raffredda anche di notte. Nell’esempio del capitolo dal turno serale dipende un quarto del valore del mese.',
+          why: 'Una domanda si raffredda anche di notte. Nell’esempio del capitolo, dal turno serale dipende un quarto del valore del mese.',
         },
       },
     },
     'broken-grinder': {
-      ask: 'Il macinacaffè di una torrefazione è fermo per un giorno: centinaia di sacchetti in ritardo, e alcuni uffici sotto contratto senza caffè. Che cosa parte?',
+      ask: 'Il macinino di una torrefazione resta fermo un giorno: centinaia di sacchetti in ritardo, e alcuni uffici sotto contratto senza caffè. Come reagisci?',
       options: {
         a: {
-          say: 'A chi ha ordinato un messaggio prima che chieda, a ogni ufficio una telefonata',
+          say: 'Un messaggio a chi compra i sacchetti, prima che chieda; una telefonata a ogni ufficio',
           why: 'A tanti serve subito una nuova data, a pochi una persona con un piano per domani. L’errore è lo stesso, i programmi no.',
         },
         b: {
-          say: 'Una telefonata a ciascuno: con le cattive notizie niente vale una voce',
-          why: 'Quasi tutti quelli dei sacchetti ne sarebbero infastiditi, e costerebbe moltissimo. Vogliono sapere quando arriva il pacco.',
+          say: 'Una telefonata a ciascuno: con le cattive notizie niente vale quanto una voce',
+          why: 'Chi compra i sacchetti, di solito, ne sarebbe infastidito, e ti costerebbe una fortuna. Vuole sapere quando arriva il pacco.',
         },
         c: {
-          say: 'Un piccolo buono per tutti: rapido, equo, senza eccezioni',
+          say: 'Un piccolo credito per tutti: rapido, equo, senza eccezioni',
           why: 'In un ufficio nessuno può usarlo. A loro serve caffè domani e, per la prossima revisione, una pagina con causa e rimedio.',
         },
       },
     },
     'happy-survey': {
-      ask: 'Nel sondaggio del tuo negozio sono quasi tutti soddisfatti. Eppure riordinano in meno. A che cosa guardi?',
+      ask: 'Nel questionario del tuo negozio sono quasi tutti soddisfatti. Eppure i clienti che riordinano sono sempre meno. A che cosa guardi?',
       options: {
         a: {
-          say: 'Al numero di risposte: con un premio partecipano di più',
-          why: 'Porta altre risposte di chi risponde. Chi se ne è andato senza una parola non compila moduli.',
+          say: 'Al numero di risposte: con un premio ne arriveranno di più',
+          why: 'Arrivano altre risposte da chi già risponde. Chi se ne è andato senza una parola non compila moduli.',
         },
         b: {
           say: 'Ai comportamenti: resi, chat ripetute, pause',
-          why: 'Gli scontenti non hanno partecipato: li trovi fra gli ordini che si sono fermati. Il comportamento risponde senza essere interrogato.',
+          why: 'Gli insoddisfatti non hanno partecipato: li trovi dietro gli ordini che si sono fermati. Il comportamento risponde senza che tu chieda.',
         },
         c: {
-          say: 'Ai prezzi: chi è soddisfatto e se ne va ha trovato di meglio',
-          why: 'Può darsi, ma questo sondaggio non lo sa: ha ascoltato chi è rimasto. Prima scopri che cosa hanno fatto gli altri prima di andarsene.',
+          say: 'Ai prezzi: chi è soddisfatto e se ne va ha trovato un prezzo più basso',
+          why: 'Può darsi, ma questo questionario non lo sa: ha ascoltato chi è rimasto. Prima scopri che cosa hanno fatto gli altri prima di andarsene.',
         },
       },
     },
@@ -334,7 +335,7 @@ export const questions = {
       options: {
         a: {
           say: 'Quanto vale allora l’abbonato: {after}',
-          why: 'Quasi tutto quel valore arriva anche senza risposte. Pagheresti quello che hai già.',
+          why: 'Gran parte di quel valore arriva anche senza risposte. Pagheresti quello che hai già.',
         },
         b: {
           say: 'Quanto costa conquistarne uno nuovo: {cac}',
@@ -347,31 +348,31 @@ export const questions = {
       },
     },
     'satisfied-buyer': {
-      ask: 'Mancano tre mesi al rinnovo. Il tuo contatto all’ufficio acquisti ti dà nove su dieci. Che cosa fai?',
+      ask: 'Mancano tre mesi al rinnovo. Il tuo contatto all’ufficio acquisti ti dà un nove su dieci. Che cosa fai?',
       options: {
         a: {
-          say: 'Segni il rinnovo come sicuro e ti occupi degli altri',
-          why: 'È un’opinione fra tante, e non quella di chi ci lavora. Può decidere la più debole.',
+          say: 'Segni il rinnovo come sicuro e ti occupi degli altri clienti',
+          why: 'È un’opinione fra diverse, e non quella di chi ci lavora. A decidere può essere la più critica.',
         },
         b: {
           say: 'Chiedi una referenza finché l’umore è buono',
-          why: 'Idea simpatica, ma degli altri continui a non sapere niente.',
+          why: 'Idea simpatica, ma di che cosa pensano gli altri continui a non sapere niente.',
         },
         c: {
-          say: 'Chiedi a chi lo usa e a chi lo approva',
+          say: 'Chiedi a chi usa il prodotto e a chi lo approva',
           why: 'Gli acquisti vedono un prezzo equo e fatture giuste. Il guasto che gli utenti aggirano da mesi salta fuori alla riunione del rinnovo.',
         },
       },
     },
     'growth-multiple': {
-      ask: 'Il consiglio ha letto che chi guida nell’esperienza del cliente ha {b2c.bare} volte la probabilità degli altri di crescere molto nel B2C, {b2b.bare} volte nel B2B. «Quindi nel B2C rende di più. Compriamo la loro dashboard.» Che cosa rispondi?',
+      ask: 'Il consiglio di amministrazione ha letto che chi è leader nell’esperienza del cliente ha una probabilità di crescere in fretta {b2c.bare} volte quella degli altri nel B2C e {b2b.bare} volte nel B2B. «Quindi nel B2C rende di più. Compriamo la loro dashboard.» Che cosa rispondi?',
       options: {
         a: {
-          say: 'D’accordo: un multiplo così non può essere un caso',
-          why: 'Con un evento raro basta un’azienda ritardataria in più per dimezzarlo. L’articolo non dà né frequenza di base né margine di errore.',
+          say: 'D’accordo: un moltiplicatore così non può essere un caso',
+          why: 'Con un evento raro basta un ritardatario in più per dimezzarlo. L’articolo non dà né la frequenza di base né il margine d’errore.',
         },
         b: {
-          say: 'I due non si confrontano. Proviamo un’abitudine e misuriamola',
+          say: 'I due numeri non si confrontano. Proviamo un’abitudine e misuriamola',
           why: 'Soglie, aziende e domande sono diverse, e chi cresce una dashboard se la può permettere. Le abitudini costano poco; il ritorno calcolalo con i tuoi numeri.',
         },
         c: {
@@ -385,83 +386,83 @@ export const questions = {
       options: {
         a: {
           say: 'Accetti: chi chiede tempo è interessato',
-          why: 'Di solito vuol dire che nessuno di chi può firmare è stato interpellato. Altre due settimane non lo cambiano.',
+          why: 'Di solito vuol dire che a chi può firmare non l’ha chiesto nessuno. Altre due settimane non cambiano niente.',
         },
         b: {
-          say: 'Chiedi allo sponsor: che cosa dovrebbe vedere per dire no?',
-          why: 'Una seconda richiesta torna indietro come domanda a chi decide. La risposta dice che cosa manca, oppure che non manca niente.',
+          say: 'Chiedi allo sponsor che cosa dovrebbe vedere per dire di no',
+          why: 'La seconda richiesta torna a chi decide, come domanda. La risposta dice che cosa manca, oppure che non manca niente.',
         },
         c: {
           say: 'Offri uno sconto a chi firma entro la settimana',
-          why: 'Abbassa il tuo prezzo e lascia il rischio dov’era. Del prezzo non aveva chiesto nessuno.',
+          why: 'Abbassa il tuo prezzo e lascia il rischio dov’era. Il prezzo non l’aveva messo in discussione nessuno.',
         },
       },
     },
     'ahead-on-day-four': {
-      ask: 'La scheda prevede {days} di test. Il quarto giorno il nuovo carrello è nettamente avanti e i rimborsi sono stabili. Un collega: «Ogni giorno in più ci costa ordini. Passiamo alla nuova.» Che cosa fai?',
+      ask: 'La scheda prevede {days} di test. Il quarto giorno il nuovo carrello è nettamente in testa e i rimborsi sono stabili. Un collega: «Ogni giorno in più ci costa ordini. Passiamo subito a quello.» Che cosa fai?',
       options: {
         a: {
-          say: 'Passi: il vantaggio è netto e niente è peggiorato',
-          why: 'Prima o poi il caso porta avanti quasi ogni versione nuova. Chi si ferma quel giorno scambia il rumore per un risultato.',
+          say: 'Passi al nuovo: il vantaggio è netto e niente è peggiorato',
+          why: 'Prima o poi il caso porta in testa quasi ogni versione nuova. Chi si ferma quel giorno scambia il rumore per un risultato.',
         },
         b: {
           say: 'Guardi ogni mattina e ti fermi appena è significativo',
           why: 'Lo stesso errore con una formula: ci si ferma al primo giorno buono. Campione e giorno di lettura erano fissati prima di partire.',
         },
         c: {
-          say: 'Lasci correre e leggi il giorno previsto',
-          why: 'Un test si ferma prima solo per un danno, quando cala un numero di guardia. Poi leggilo per segmenti: una media che sale può nascondere un gruppo che soffre.',
+          say: 'Lasci finire il test e leggi il risultato nel giorno previsto',
+          why: 'Un test si ferma prima solo se c’è un danno: un numero da sorvegliare che peggiora. Poi leggilo per segmenti: una media che sale può nascondere un gruppo che ci rimette.',
         },
       },
     },
     'champion-who-sends-nothing': {
-      ask: 'Un mese fa il tuo contatto voleva «portarla ai piani alti». Gli hai preparato le quattro mail, e non ne è partita una. Nel CRM c’è scritto «champion». E adesso?',
+      ask: 'Un mese fa il tuo contatto voleva «portare la cosa ai piani alti». Gli hai preparato le quattro mail, e non ne è partita una. Nel CRM c’è scritto «champion». E adesso?',
       options: {
         a: {
           say: 'Correggi la voce: un lettore interessato, non ancora un champion',
-          why: 'Un champion ha fatto per te qualcosa che gli è costato fatica. Finché non lo fa nessuno, quando non sei in sala non ti vende nessuno.',
+          why: 'Un champion ha fatto per te qualcosa che gli è costato fatica. Finché non c’è, quando non sei in sala nessuno vende per te.',
         },
         b: {
-          say: 'Scrivi tu alla CFO: il caso è buono, e il trimestre è corto',
-          why: 'Guadagni una settimana e perdi la persona che ti ha prestato la sua reputazione. Offriti per la riunione, e vacci solo se ti chiamano.',
+          say: 'Scrivi tu alla CFO: il business case è solido e il trimestre è corto',
+          why: 'Guadagni una settimana e perdi la persona che ti ha prestato la sua reputazione. Offriti di partecipare alla riunione, e vacci solo se te lo chiedono.',
         },
         c: {
           say: 'Riscrivi le mail: forse non convincevano',
-          why: 'Sono bozze, che un champion comunque dice a parole sue. Quello che manca è qualcuno che le mandi.',
+          why: 'Sono bozze, che un champion riscrive comunque a parole sue. Quello che manca è qualcuno che le mandi.',
         },
       },
     },
     'two-kinds-of-roi': {
-      ask: 'Lo studio pubblicato da un concorrente riporta un ROI sui valori attuali. Il tuo caso ha un ROI semplice del {plain} e un ROI sui valori attuali del {present}. Quale metti accanto al loro?',
+      ask: 'Lo studio pubblicato da un concorrente riporta un ROI sui valori attuali. Il tuo business case ha un ROI semplice del {plain} e un ROI sui valori attuali del {present}. Quale metti accanto al suo?',
       options: {
         a: {
           say: 'Quello semplice: è più alto e si controlla meglio',
-          why: 'Si controlla bene, sì. Ma due specie diverse affiancate non confrontano niente: una conta per intero i soldi lontani, l’altra no.',
+          why: 'Si controlla bene, sì. Ma due ROI di tipo diverso, affiancati, non si confrontano: uno conta per intero i soldi che arrivano tardi, l’altro no.',
         },
         b: {
           say: 'Quello sui valori attuali, e lo dici',
-          why: 'La stessa specie accanto alla stessa specie. Nessuna delle due è sbagliata; sbagliato è mescolarle.',
+          why: 'Lo stesso tipo accanto allo stesso tipo. Nessuno dei due è sbagliato; sbagliato è mescolarli.',
         },
         c: {
-          say: 'Nessuno dei due: a una CFO interessa solo il recupero',
-          why: 'Il recupero dice quando tornano i soldi e niente di quanto resta. Accanto a un ROI risponde a un’altra domanda.',
+          say: 'Nessuno dei due: a una CFO interessa solo il tempo di recupero',
+          why: 'Dice quando tornano i soldi e niente di quello che resta. Accanto a un ROI risponde a un’altra domanda.',
         },
       },
     },
     'two-lifts': {
-      ask: 'Per un negozio il calcolatore del funnel mostra {cart} in più al mese dal tasso di aggiunta al carrello e {cvr} in più dal tasso di conversione. Che cosa puoi dire al consiglio?',
+      ask: 'Per un negozio il calcolatore del funnel mostra un guadagno di {cart} al mese sul tasso di aggiunta al carrello e di {cvr} sul tasso di conversione. Che cosa puoi dire al consiglio di amministrazione?',
       options: {
         a: {
-          say: 'L’uno o l’altro: vengono dagli stessi clienti',
-          why: 'Il tasso di conversione contiene già il passo nel carrello. Chi li somma vende ogni ordine due volte.',
+          say: 'L’uno o l’altro: i due guadagni vengono dagli stessi clienti',
+          why: 'Il tasso di conversione contiene già il passaggio al carrello. Chi somma i due vende ogni ordine due volte.',
         },
         b: {
-          say: 'La somma: due riparazioni, due guadagni',
-          why: 'Sembrano separati e sono due viste degli stessi clienti. Un tasso è parte dell’altro.',
+          say: 'La somma: due interventi, due guadagni',
+          why: 'Sembrano due cose separate e sono gli stessi clienti visti da due lati. Un tasso è parte dell’altro.',
         },
         c: {
-          say: 'Il più grande, come utile: i visitatori sono già pagati',
-          why: 'È fatturato. Margine, resi e costo della riparazione non ci sono dentro.',
+          say: 'Il più grande, come profitto: i visitatori sono già pagati',
+          why: 'Il guadagno qui è fatturato. Margine, resi e costo dell’intervento non ci sono dentro.',
         },
       },
     },

@@ -101,7 +101,7 @@ export const experiment = {
     noLength: 'Duur: nog open, er doet nog niemand mee',
     risk: 'Risico’s die we nemen: vals alarm in {alpha} van de tests zonder effect, een gemist effect in {missed} van de tests mét effect',
     guards: 'Bewakingscijfers: …',
-    reading: 'Eigenaar, start, afleesdag: …; één keer aflezen, op die dag. Eerder stoppen alleen als een bewakingscijfer daalt.',
+    reading: 'Eigenaar, start, afleesdag: …; één keer aflezen, op die dag. Eerder stoppen alleen als een bewakingscijfer verslechtert.',
     wins: 'Als hij wint: …',
     loses: 'Als hij verliest of niets laat zien: …',
   },

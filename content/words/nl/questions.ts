@@ -10,22 +10,22 @@ export const questions = {
     right: 'Goed.',
     wrong: 'Deze niet.',
     choose: 'Kies eerst een antwoord.',
-    reasons: 'Het antwoord en waarom',
+    reasons: 'Het antwoord met uitleg',
     isRight: 'is goed',
     read: 'Hier staat het uitgelegd:',
     score: '{part}: {right} van de {all} goed',
     scoreOpen: '{part}: {right} van de {all} goed, nog {open} te gaan',
     again: 'Begin dit deel opnieuw',
-    print: 'Druk af als werkblad',
+    print: 'Afdrukken als werkblad',
     nothing: 'Er wordt niets bewaard tot je het eerste antwoord controleert.',
     kept: 'Je antwoorden blijven op dit apparaat. Wissen kan op ‘Mijn voortgang’.',
     noScript: 'Controleren en tellen kan alleen met JavaScript. Onder elke vraag klap je het antwoord met uitleg open.',
     faults: {
       full: 'De opslag van deze browser is vol: je antwoorden tellen zolang je op de pagina blijft.',
       forbidden:
-        'Deze browser bewaart niets voor deze site, misschien in een privévenster: je antwoorden tellen zolang je op de pagina blijft.',
+        'Deze browser bewaart niets voor deze site, misschien omdat dit een privévenster is: je antwoorden tellen zolang je op de pagina blijft.',
       newer:
-        'Een nieuwere versie van deze pagina heeft op dit apparaat geschreven, dus er wordt niets overschreven. Laad de pagina opnieuw.',
+        'Een nieuwere versie van deze pagina heeft al iets op dit apparaat bewaard, dus er wordt niets overschreven. Laad de pagina opnieuw.',
     },
     paper: { name: 'Naam', day: 'Datum', key: 'De goede antwoorden, voor wie nakijkt' },
   },
@@ -38,19 +38,19 @@ export const questions = {
   },
   items: {
     'prize-draw': {
-      ask: 'Door een prijsvraag gaan je marketingleads van {mqls.bare} naar {mqlsAfter.bare} per maand. Het deel dat sales als SQL accepteert, zakt van {share} naar {shareAfter}; daarvan wint sales nog steeds {win}. Wat meld je?',
+      ask: 'Door een winactie gaan je marketingleads van {mqls.bare} naar {mqlsAfter.bare} per maand. Het deel dat sales als SQL accepteert, zakt van {share} naar {shareAfter}; daarvan wint sales nog steeds {win}. Wat meld je?',
       options: {
         a: {
-          say: 'De vraag is verdubbeld, dus sales moet sneller antwoorden.',
+          say: 'De vraag is verdubbeld, dus sales moet sneller reageren',
           why: 'De inzendingen zijn verdubbeld, de vraag niet. Het aantal geaccepteerde leads ging van {sqls.bare} naar {sqlsAfter.bare}.',
         },
         b: {
-          say: 'Minder contracten: {dealsAfter.bare} per maand in plaats van {deals.bare}.',
+          say: 'Minder contracten: {dealsAfter.bare} per maand in plaats van {deals.bare}',
           why: 'Vermenigvuldig leads, aandeel en winrate: {sqls.bare} SQL’s werden er {sqlsAfter.bare}. Je beoordeelt marketing op leads die sales accepteert; verkeer alleen bewijst weinig.',
         },
         c: {
-          say: 'Evenveel contracten als eerst: twee keer zoveel leads maakt het lagere aandeel goed.',
-          why: 'Dat klopt als het aandeel was gehalveerd. Het zakte verder, en sales werkt zich ook nog door twee keer zoveel contacten heen.',
+          say: 'Evenveel contracten als eerst: twee keer zoveel leads maken het lagere aandeel goed',
+          why: 'Dat zou kloppen als het aandeel was gehalveerd. Het zakte verder, en sales moet ook nog eens door twee keer zoveel contacten heen.',
         },
       },
     },
@@ -63,11 +63,11 @@ export const questions = {
         },
         b: {
           say: 'Het bedrag van de open pipeline',
-          why: 'Dat groeit ook met elke offerte die niemand met een budget heeft geopend. Een grote pipeline van slechte kwaliteit is een illusie met een euroteken.',
+          why: 'Dat groeit ook met elke offerte die nog niemand met een budget heeft geopend. Een grote pipeline van slechte kwaliteit is een illusie met een euroteken.',
         },
         c: {
           say: 'Deals die deze week naar de volgende fase gingen',
-          why: 'Als dit verdubbelt, weet je welk cijfer er daarna beweegt en wanneer er geld binnenkomt. Daaraan herken je een signaal.',
+          why: 'Als dit verdubbelt, kun je zeggen welk cijfer er daarna beweegt en wanneer er geld binnenkomt. Daaraan herken je een signaal.',
         },
         d: {
           say: 'Paginaweergaven van de website, maand na maand',
@@ -76,7 +76,7 @@ export const questions = {
       },
     },
     'fine-ratio-slow-money': {
-      ask: 'Een abonnee op je box levert {ratio} keer op wat hij kostte; het doel is minstens {target}. Het geld is terug na {payback}, terwijl {usual} gebruikelijk is. Waar werk je het eerst aan?',
+      ask: 'Een abonnee op je box levert {ratio} keer op wat het kostte om hem te winnen; het doel is minstens {target}. Het geld is terug na {payback}, terwijl {usual} gebruikelijk is. Waar werk je het eerst aan?',
       options: {
         a: {
           say: 'Aan de acquisitiekosten: betere leads, minder drempels vóór het betalen',
@@ -96,21 +96,21 @@ export const questions = {
       ask: 'De demo was uitstekend en bij de klant vindt iedereen het product goed. Al vijf weken beweegt er niets. Wat doe je het eerst?',
       options: {
         a: {
-          say: 'Zoeken welk risico nog geen antwoord heeft: security, juridisch, integratie, migratie of de operatie',
-          why: 'Een deal die iedereen wil en niemand verder brengt, is het bekende teken van een laag zonder antwoord. Elke laag heeft een eigenaar, en een paar van hen hebben de demo nooit gezien.',
+          say: 'Zoeken welk risico nog geen antwoord heeft: security, juridisch, integratie, migratie of de bedrijfsvoering',
+          why: 'Een deal die iedereen ziet zitten en niemand in beweging brengt, is het bekende teken van een laag zonder antwoord. Elke laag heeft een eigenaar, en een paar van hen hebben de demo nooit gezien.',
         },
         b: {
           say: 'Een korting bieden die met je kwartaal afloopt, zodat er een reden is om nu te tekenen',
-          why: 'Het einde van jouw kwartaal is geen reden van hen, en over de prijs is niemand begonnen. De koper leert op de laatste dag te wachten.',
+          why: 'Het einde van jouw kwartaal is voor hen geen reden, en over de prijs is niemand begonnen. De koper leert zo alleen dat wachten tot de laatste dag loont.',
         },
         c: {
           say: 'Dezelfde mensen uitnodigen voor een tweede demo, met meer diepgang',
-          why: 'Zij zijn al overtuigd. Wie de deal kan tegenhouden, zat niet in de zaal en heeft bewijs voor zijn eigen laag nodig.',
+          why: 'Zij zijn al overtuigd. Wie de deal kan tegenhouden, was er niet bij en heeft bewijs voor zijn eigen laag nodig.',
         },
       },
     },
     'budget-before-fit': {
-      ask: 'Een navulzeep levert per klant {ltv} op, en die kostte {cac} om te winnen; {repeat} van de kopers bestelt opnieuw. Marketing vraagt het dubbele budget. Wat zeg je?',
+      ask: 'Een navulzeep levert per klant {ltv} op, en een klant winnen kost {cac}; {repeat} van de kopers bestelt opnieuw. Marketing vraagt het dubbele budget. Wat zeg je?',
       options: {
         a: {
           say: 'Ja: elke klant brengt meer op dan hij kost',
@@ -122,7 +122,7 @@ export const questions = {
         },
         c: {
           say: 'Nog niet: eerst uitzoeken waarom er zo weinig terugkomen',
-          why: 'In het hoofdstuk wordt het product hersteld: {repeatFixed} bestelt opnieuw, aanbevelingen brengen klanten en de ratio komt op {ratioFixed}. Dat is de week om het budget te verhogen.',
+          why: 'In het hoofdstuk wordt het product verbeterd: {repeatFixed} bestelt opnieuw, aanbevelingen brengen klanten en de ratio komt op {ratioFixed}. Dan is het de week om het budget te verhogen.',
         },
       },
     },
@@ -135,20 +135,20 @@ export const questions = {
         },
         b: {
           say: 'De terugverdientijd in het voorzichtige scenario: {cautious}',
-          why: 'Financieel directeuren willen vaak binnen {limit} break-even draaien. Dit cijfer haalt dat met minder baten, duurdere implementatie en een latere start: het antwoordt voordat ze het vraagt.',
+          why: 'Financieel directeuren willen vaak binnen {limit} break-even zijn. Dit cijfer haalt dat met minder baten, duurdere implementatie en een latere start: het antwoord ligt er voordat de vraag komt.',
         },
         c: {
           say: 'De uren die {users} in een jaar besparen, bij elkaar opgeteld',
-          why: 'Bespaarde uren zijn nog geen geld: de berekening telt zelf maar een deel ervan mee. Ze horen in het hoofdstuk voor operations.',
+          why: 'Bespaarde uren zijn nog geen geld: de berekening telt zelf maar een deel ervan mee. Ze zijn voor het hoofd operations.',
         },
       },
     },
     'double-the-ads': {
-      ask: 'Het rapport over een keukengadget toont een ROAS van {roas.bare}. De marge is {margin}, en {repeat} van de kopers komt terug. Het bureau wil het budget verdubbelen. Welke cijfers neem je mee naar het overleg?',
+      ask: 'Het rapport over een keukenhulpje toont een ROAS van {roas.bare}. De marge is {margin}, en {repeat} van de kopers komt terug. Het bureau wil het budget verdubbelen. Welke cijfers neem je mee naar het overleg?',
       options: {
         a: {
           say: 'LTV en CAC: {ltv} tegenover {cac}',
-          why: 'ROAS telt de omzet voordat de spullen zijn betaald. Daarna brengt elke klant minder op dan hij kostte, en met het dubbele budget wordt het gat twee keer zo diep.',
+          why: 'ROAS telt omzet waar de inkoop nog af moet. Gaat die eraf, dan brengt elke klant minder op dan hij kostte; met het dubbele budget wordt het gat twee keer zo diep.',
         },
         b: {
           say: 'De ROAS: elke euro advertentiegeld brengt er {roas.bare} terug',
@@ -165,15 +165,15 @@ export const questions = {
       options: {
         a: {
           say: 'Het korte: dat brengt {shortSqls.bare} SQL’s, het lange {longSqls.bare}',
-          why: 'Alleen als je ze alle {short.bare} belt. Je team bereikt de helft, door elkaar heen, en vindt er {called.bare}.',
+          why: 'Alleen als je ze alle {short.bare} belt. Je team bereikt de helft, rijp en groen door elkaar, en vindt er {called.bare}.',
         },
         b: {
           say: 'Het korte: elk veld kost aanvragen',
-          why: 'In een webshop, waar geen telefoontje te sparen valt, is dat genoeg. Hier schiften de velden voordat iemand de telefoon pakt.',
+          why: 'In een webshop, waar geen telefoontje te besparen valt, is dat genoeg. Hier schiften de velden voordat iemand de telefoon pakt.',
         },
         c: {
           say: 'Het lange: dat brengt {longSqls.bare} SQL’s met evenveel telefoontjes',
-          why: 'Al die aanvragen kun je bellen. Het korte formulier zou voor hetzelfde werk {called.bare} opleveren.',
+          why: 'Elke aanvraag wordt nagebeld. Het korte formulier zou voor hetzelfde werk {called.bare} opleveren.',
         },
       },
     },
@@ -186,7 +186,7 @@ export const questions = {
         },
         b: {
           say: 'Of beide bedragen over dezelfde periode gaan',
-          why: 'Het ene is een maand, het andere een kwartaal. Op één basis is de factor {ratio.bare}, en gemeten aan hun eigen beginpunt liggen de knoppen nog dichter bij elkaar.',
+          why: 'Het ene is een maand, het andere een kwartaal. Over dezelfde periode is de factor {ratio.bare}, en gemeten aan hun eigen beginpunt liggen de knoppen nog dichter bij elkaar.',
         },
         c: {
           say: 'Hoe snel het budget van de webshop naar het softwarebedrijf kan',
@@ -199,7 +199,7 @@ export const questions = {
       options: {
         a: {
           say: 'Een tweede afdeling winnen voordat je enige vriend van baan wisselt',
-          why: 'Meer gebruikers en evenveel afdelingen: een geliefde tool met één vriend. De volgende fase komt als alle drie de signalen stijgen.',
+          why: 'Meer gebruikers en evenveel afdelingen: een geliefde tool met één vriend. De volgende fase is aan de beurt als alle drie de signalen stijgen.',
         },
         b: {
           say: 'Een raamcontract voorstellen zolang de cijfers stijgen',
@@ -219,8 +219,8 @@ export const questions = {
           why: 'Dat is de ondergrens, en die volstaat voor een team dat één op de drie deals wint. Jullie winnen er minder.',
         },
         b: {
-          say: 'Ja, als er voortaan minder deals verloren gaan dan anders',
-          why: 'Een plan dat een betere winrate nodig heeft dan je hebt, is hoop. Reken met wat je hebt.',
+          say: 'Ja, als er voortaan minder deals verloren gaan dan tot nu toe',
+          why: 'Een plan dat een betere winrate nodig heeft dan je hebt, is hoop. Reken met de winrate die je hebt.',
         },
         c: {
           say: 'Nee: gemiddeld levert hij minder op dan het doel',
@@ -232,8 +232,8 @@ export const questions = {
       ask: 'Je bent een kanaal met korte video’s begonnen zodat nieuwe mensen je ontdekken. Finance telt weinig orders op de laatste klik en wil ermee stoppen. Wat bekijk je het eerst?',
       options: {
         a: {
-          say: 'Hoeveel nieuwe bezoekers ervandaan bij een product komen',
-          why: 'Ontdekt worden is de rol van dit kanaal, en hieraan zie je of het werkt. Het heeft zijn werk gedaan als er iemand komt die je niet kende.',
+          say: 'Hoeveel nieuwe bezoekers via dit kanaal bij een product komen',
+          why: 'Dit kanaal moet zorgen dat je ontdekt wordt, en hieraan zie je of dat lukt. Het heeft zijn werk gedaan als er iemand komt die je niet kende.',
         },
         b: {
           say: 'Of een groter budget de ontbrekende orders zou brengen',
@@ -241,7 +241,7 @@ export const questions = {
         },
         c: {
           say: 'Welk kanaal meer orders binnenhaalt en het geld beter kan gebruiken',
-          why: 'De laatste klik bevoordeelt kanalen die opvangen wie een ander heeft gevonden. Andere rollen beoordeel je op andere cijfers.',
+          why: 'De laatste klik bevoordeelt kanalen die opvangen wie een ander heeft gevonden. Verschillende rollen beoordeel je op verschillende cijfers.',
         },
       },
     },
@@ -249,16 +249,16 @@ export const questions = {
       ask: 'De koper wil je tool en is bang voor een slecht jaar: gebruikt bijna niemand hem, dan eindigt het op {bad}. Wat bied je aan?',
       options: {
         a: {
-          say: 'Een vijfde korting op het abonnement: het slechte jaar eindigt dan op {discounted}',
-          why: 'Het meeste verlies staat er nog. Een korting maakt het goede jaar beter, en daar was niemand bang voor.',
+          say: 'Het abonnement een vijfde goedkoper: het slechte jaar eindigt dan op {discounted}',
+          why: 'Het grootste deel van het verlies blijft staan. Een korting maakt het goede jaar beter, en daar was niemand bang voor.',
         },
         b: {
-          say: 'Abonnement en implementatie alleen betalen als criteria op papier zijn gehaald: dan {clause}',
-          why: 'Dat haalt bijna het hele verlies uit het slechte jaar en laat het goede met rust. Het risico verhuist naar jou, dus spreek criteria af die je kunt halen.',
+          say: 'Abonnement en implementatie alleen betalen als schriftelijke criteria zijn gehaald: het slechte jaar eindigt dan op {clause}',
+          why: 'Dat haalt het grootste deel van het verlies uit het slechte jaar en laat het goede met rust. Het risico verhuist naar jou, dus spreek criteria af die je kunt halen.',
         },
         c: {
           say: 'Een pilot die bijna niets kost en zo lang duurt als ze willen',
-          why: 'Niemand heeft er belang bij om iets te gebruiken wat niets kostte. Zonder beoordelaar, cijfer en dag loopt hij beleefd af.',
+          why: 'Niemand heeft er belang bij om iets te gebruiken wat niets kostte. Zonder iemand die oordeelt, een cijfer en een dag loopt hij af met een beleefd bedankje.',
         },
       },
     },
@@ -267,7 +267,7 @@ export const questions = {
       options: {
         a: {
           say: 'De rondleiding: korter, zodat nog meer mensen haar afmaken',
-          why: 'Afmaken betekent dat ze op ‘volgende’ hebben geklikt. Van meer daarvan komt niemand terug.',
+          why: 'Afmaken betekent dat ze op ‘volgende’ hebben geklikt. Van nog meer klikken komt niemand terug.',
         },
         b: {
           say: 'De berichten: iedereen een herinnering op dag zes',
@@ -275,16 +275,16 @@ export const questions = {
         },
         c: {
           say: 'Wat ‘afgerond’ betekent: iets wat de gebruiker dan heeft',
-          why: 'Een geboekte les, een eerste rapport verstuurd, een dienst ingepland. Wie in de eerste week nergens iets aan heeft, haalt zelden de tweede factuur.',
+          why: 'Een geboekte les, een verstuurd eerste rapport, een gepland rooster. Wie in de eerste week nergens iets aan heeft, haalt zelden de tweede factuur.',
         },
       },
     },
     'instant-answer': {
-      ask: '‘Bedankt voor je aanvraag, we nemen contact met je op’ gaat er binnen een seconde uit. Is de grens van {limit} gehaald?',
+      ask: '‘Bedankt voor je aanvraag, we nemen contact met je op’ gaat er binnen een seconde uit. Blijf je daarmee binnen de grens van {limit}?',
       options: {
         a: {
-          say: 'Zo niet: de klok loopt tot de eerste nuttige zin',
-          why: 'Een antwoord brengt de vraag verder: een getal, een document, een tijd voor een gesprek, de naam van een mens.',
+          say: 'Daarmee niet: de klok loopt door tot de eerste bruikbare zin',
+          why: 'Een antwoord brengt de vraag verder: een getal, een document, een tijd voor een gesprek, de naam van iemand.',
         },
         b: {
           say: 'Ja: de klant weet dat het bericht is aangekomen en in goede handen is',
@@ -304,7 +304,7 @@ export const questions = {
           why: 'Velen hebben meteen een nieuwe datum nodig, enkelen een mens met een plan voor morgen. De fout is dezelfde, de programma’s niet.',
         },
         b: {
-          say: 'Een telefoontje naar iedereen: bij slecht nieuws gaat niets boven een stem',
+          say: 'Een telefoontje naar iedereen: bij slecht nieuws gaat niets boven een menselijke stem',
           why: 'De meeste kopers zouden zich eraan storen, en het zou veel kosten. Ze willen weten wanneer de zak komt.',
         },
         c: {
@@ -314,10 +314,10 @@ export const questions = {
       },
     },
     'happy-survey': {
-      ask: 'In de enquête van je webshop is bijna iedereen tevreden. Toch bestellen minder klanten opnieuw. Waar kijk je naar?',
+      ask: 'In de enquête van je webshop is bijna iedereen tevreden. Toch bestellen steeds minder klanten opnieuw. Waar kijk je naar?',
       options: {
         a: {
-          say: 'Naar meer antwoorden: met een prijs doen er meer mensen mee',
+          say: 'Naar het aantal antwoorden: met een winactie doen er meer mensen mee',
           why: 'Dat brengt meer antwoorden van wie toch al antwoordt. Wie zonder een woord vertrok, vult geen formulier in.',
         },
         b: {
@@ -331,14 +331,14 @@ export const questions = {
       },
     },
     'price-of-an-answer': {
-      ask: 'Als je elke lage beoordeling dezelfde dag beantwoordt, stijgt de klantwaarde van een abonnee misschien van {before} naar {after}. Er een winnen kost {cac}. Wat mogen de antwoorden hoogstens kosten per gewonnen abonnee?',
+      ask: 'Als je elke lage beoordeling dezelfde dag beantwoordt, stijgt de klantwaarde van een abonnee misschien van {before} naar {after}. Een abonnee winnen kost {cac}. Wat mogen de antwoorden hoogstens kosten per gewonnen abonnee?',
       options: {
         a: {
           say: 'Wat de abonnee dan waard is: {after}',
           why: 'Het meeste daarvan komt ook zonder antwoorden. Je zou betalen voor wat je al hebt.',
         },
         b: {
-          say: 'Wat een nieuwe zou kosten: {cac}',
+          say: 'Wat een nieuwe abonnee winnen kost: {cac}',
           why: 'Antwoorden winnen geen abonnee, ze laten hem langer blijven. Wat ze mogen kosten, hangt af van wat ze toevoegen.',
         },
         c: {
@@ -351,32 +351,32 @@ export const questions = {
       ask: 'Over drie maanden loopt het contract af. Je contactpersoon bij inkoop geeft je een negen. Wat doe je?',
       options: {
         a: {
-          say: 'De verlenging als zeker noteren en aan de anderen werken',
-          why: 'Het is één oordeel van meerdere, en niet van de mensen die ermee werken. Het zwakste kan beslissen.',
+          say: 'De verlenging als zeker noteren en je op andere klanten richten',
+          why: 'Het is één oordeel van meerdere, en niet dat van de mensen die ermee werken. Het slechtste kan de doorslag geven.',
         },
         b: {
           say: 'Om een referentie vragen zolang de stemming goed is',
-          why: 'Een aardig idee, en over de anderen weet je daarna nog even weinig.',
+          why: 'Een aardig idee, en over de anderen bij die klant weet je daarna nog even weinig.',
         },
         c: {
-          say: 'Het vragen aan wie ermee werkt en wie het goedkeurt',
+          say: 'Navraag doen bij wie ermee werkt en bij wie het goedkeurt',
           why: 'Inkoop ziet een redelijke prijs en kloppende facturen. Het gebrek waar gebruikers al maanden omheen werken, komt in het overleg over de verlenging op tafel.',
         },
       },
     },
     'growth-multiple': {
-      ask: 'De directie las dat koplopers in klantbeleving {b2c.bare} keer zoveel kans hebben op sterke groei in B2C, en {b2b.bare} keer zoveel in B2B. ‘Dus in B2C levert het meer op. Laten we hun dashboard kopen.’ Wat antwoord je?',
+      ask: 'De directie las dat koplopers in klantbeleving {b2c.bare} keer zoveel kans hebben op snelle groei in B2C, en {b2b.bare} keer zoveel in B2B. ‘Dus in B2C levert het meer op. Laten we hun dashboard kopen.’ Wat antwoord je?',
       options: {
         a: {
           say: 'Eens: zo’n factor kan geen toeval zijn',
-          why: 'Bij een zeldzame gebeurtenis kan één achterblijver meer hem halveren. Het artikel geeft geen basisfrequentie en geen foutmarge.',
+          why: 'Bij iets wat zo zelden voorkomt, kan één extra achterblijver boven de grens hem halveren. Het artikel geeft geen basis en geen foutmarge.',
         },
         b: {
           say: 'De twee zijn niet te vergelijken. Laten we één gewoonte proberen en meten',
-          why: 'Drempels, bedrijven en vragen verschillen, en een bedrijf dat groeit kan een dashboard betalen. De gewoontes kosten weinig; bereken het rendement met je eigen cijfers.',
+          why: 'Drempels, bedrijven en vragen verschillen, en een bedrijf dat groeit, kan een dashboard betalen. De gewoontes kosten weinig; bereken het rendement met je eigen cijfers.',
         },
         c: {
-          say: 'Twee studies zonder naam bewijzen niets, dus laten we het hierbij',
+          say: 'Twee naamloze studies bewijzen niets, dus laten we het hierbij',
           why: 'Dat is de omgekeerde fout. Een zwakke studie is een goede reden om iets kleins te proberen en te meten.',
         },
       },
@@ -385,7 +385,7 @@ export const questions = {
       ask: 'De pilot is al één keer verlengd, voor één genoemd criterium. Nu vraagt de klant nog twee weken, ‘voor de zekerheid’. Wat doe je?',
       options: {
         a: {
-          say: 'Akkoord gaan: wie tijd vraagt, heeft interesse',
+          say: 'Akkoord gaan: wie meer tijd vraagt, heeft interesse',
           why: 'Meestal betekent het dat niemand is gevraagd die mag tekenen. Daar veranderen twee weken niets aan.',
         },
         b: {
@@ -399,24 +399,24 @@ export const questions = {
       },
     },
     'ahead-on-day-four': {
-      ask: 'Op de kaart staat {days} voor de test. Op dag vier ligt de nieuwe winkelwagen duidelijk voor en zijn de terugbetalingen stabiel. Een collega: ‘Elke dag kost ons bestellingen. Overstappen.’ Wat doe je?',
+      ask: 'Op de kaart staat {days} voor de test. Op dag vier ligt de nieuwe winkelwagen duidelijk voor en zijn de retouren stabiel. Een collega: ‘Elke dag kost ons bestellingen. Omschakelen.’ Wat doe je?',
       options: {
         a: {
-          say: 'Overstappen: de voorsprong is duidelijk en niets is slechter geworden',
-          why: 'Op een of andere dag zet het toeval bijna elke nieuwe versie voorop. Wie die dag stopt, ziet ruis aan voor een uitkomst.',
+          say: 'Omschakelen: de voorsprong is duidelijk en niets is slechter geworden',
+          why: 'Op een of andere dag zet het toeval bijna elke nieuwe versie op voorsprong. Wie die dag stopt, ziet ruis aan voor een uitkomst.',
         },
         b: {
           say: 'Elke ochtend kijken en stoppen zodra het significant is',
-          why: 'Dezelfde fout, met een formule: je stopt op de eerste mooie dag. De steekproef en de dag van aflezen stonden vóór de start vast.',
+          why: 'Dezelfde fout, met een formule: je stopt op de eerste mooie dag. De steekproef en de afleesdag stonden vóór de start vast.',
         },
         c: {
-          say: 'Laten lopen en op de geplande dag aflezen',
-          why: 'Alleen schade breekt een test af: een bewakingscijfer dat daalt. Lees daarna per segment, want een stijgend gemiddelde kan een groep verbergen die verliest.',
+          say: 'Laten lopen en op de afleesdag kijken',
+          why: 'Alleen bij schade stop je eerder: een bewakingscijfer dat verslechtert. Lees daarna af per segment, want een stijgend gemiddelde kan een groep verbergen die verliest.',
         },
       },
     },
     'champion-who-sends-nothing': {
-      ask: 'Een maand geleden zou je contactpersoon het ‘naar boven brengen’. Jij schreef de vier mails, en er is er niet één verstuurd. In je CRM staat ‘champion’. Wat nu?',
+      ask: 'Een maand geleden zou je contactpersoon het ‘boven neerleggen’. Jij schreef de vier mails, en er is er niet één verstuurd. In je CRM staat ‘champion’. Wat nu?',
       options: {
         a: {
           say: 'De status corrigeren: een geïnteresseerde lezer, nog geen champion',
@@ -424,7 +424,7 @@ export const questions = {
         },
         b: {
           say: 'Zelf de CFO mailen: de case is goed en het kwartaal kort',
-          why: 'Dat wint een week en kost je degene die je zijn reputatie leende. Bied aan bij het overleg te zijn, en ga alleen als ze je vragen.',
+          why: 'Dat scheelt een week en kost je degene die je zijn reputatie leende. Bied aan bij het overleg te zijn, en ga alleen als ze je vragen.',
         },
         c: {
           say: 'De mails herschrijven: ze overtuigden waarschijnlijk niet',
@@ -433,11 +433,11 @@ export const questions = {
       },
     },
     'two-kinds-of-roi': {
-      ask: 'De studie van een concurrent noemt een ROI op contante waarde. Jouw case geeft een gewone ROI van {plain} en een ROI op contante waarde van {present}. Welke zet je naast de hunne?',
+      ask: 'Een gepubliceerde studie van een concurrent noemt een ROI op contante waarde. Jouw case geeft een gewone ROI van {plain} en een ROI op contante waarde van {present}. Welke zet je naast de hunne?',
       options: {
         a: {
           say: 'De gewone: die is hoger en makkelijker na te rekenen',
-          why: 'Makkelijk na te rekenen, ja. Maar met twee soorten naast elkaar vergelijk je niets: de ene telt laat geld helemaal mee, de andere niet.',
+          why: 'Makkelijk na te rekenen, ja. Maar met twee soorten naast elkaar vergelijk je niets: de ene telt geld van later volledig mee, de andere niet.',
         },
         b: {
           say: 'Die op contante waarde, en dat zeg je erbij',
@@ -450,7 +450,7 @@ export const questions = {
       },
     },
     'two-lifts': {
-      ask: 'Voor een webshop toont de funnelcalculator een meeropbrengst van {cart} per maand bij de winkelwagenratio en van {cvr} bij de conversieratio. Wat mag je de directie melden?',
+      ask: 'Voor een webshop toont de funnelcheck een meeropbrengst van {cart} per maand bij de winkelwagenratio en van {cvr} bij de conversieratio. Wat mag je de directie melden?',
       options: {
         a: {
           say: 'De ene of de andere: ze komen van dezelfde klanten',
@@ -458,11 +458,11 @@ export const questions = {
         },
         b: {
           say: 'De som: twee reparaties, twee keer meeropbrengst',
-          why: 'Ze lijken los van elkaar en zijn twee blikken op dezelfde klanten. De ene ratio is een deel van de andere.',
+          why: 'Ze lijken los van elkaar te staan, maar zijn twee blikken op dezelfde klanten. De ene ratio is een deel van de andere.',
         },
         c: {
           say: 'De grootste, als winst: de bezoekers zijn al betaald',
-          why: 'Het is omzet. Marge, retouren en de kosten van de reparatie zitten er niet in.',
+          why: 'Meeropbrengst is omzet. Marge, retouren en de kosten van de reparatie zitten er niet in.',
         },
       },
     },
