@@ -325,7 +325,7 @@ export const questions = {
           why: 'Les mécontents n’ont pas participé ; ils sont derrière les commandes qui ont cessé. Le comportement répond sans qu’on l’interroge.',
         },
         c: {
-          say: 'Du côté des prix : un client satisfait qui part a trouvé moins cher',
+          say: 'Du côté des prix : un client satisfait qui s’en va a sûrement trouvé moins cher',
           why: 'Possible, mais cette enquête n’en sait rien : elle a entendu ceux qui sont restés. Cherchez d’abord ce que les autres ont fait avant de partir.',
         },
       },
@@ -453,7 +453,7 @@ export const questions = {
       ask: 'Pour une boutique, le diagnostic du tunnel montre un gain de {cart} par mois pour le taux de panier et de {cvr} pour le taux de conversion. Que pouvez-vous dire à la direction ?',
       options: {
         a: {
-          say: 'L’un ou l’autre : les deux gains viennent des mêmes acheteurs',
+          say: 'L’un ou l’autre : les gains viennent des mêmes acheteurs',
           why: 'Le taux de conversion contient déjà le passage au panier. Qui additionne les deux vend chaque commande deux fois.',
         },
         b: {

@@ -376,7 +376,7 @@ export const questions = {
           why: 'Soglie, aziende e domande sono diverse, e chi cresce una dashboard se la può permettere. Le abitudini costano poco; il ritorno calcolalo con i tuoi numeri.',
         },
         c: {
-          say: 'Due studi senza nome non provano niente, quindi lasciamo perdere',
+          say: 'Due studi senza nome non provano proprio niente, quindi lasciamo perdere',
           why: 'È l’errore opposto. Uno studio debole è un buon motivo per provare qualcosa di piccolo e misurarlo.',
         },
       },
@@ -453,7 +453,7 @@ export const questions = {
       ask: 'Per un negozio il calcolatore del funnel mostra un guadagno di {cart} al mese sul tasso di aggiunta al carrello e di {cvr} sul tasso di conversione. Che cosa puoi dire al consiglio di amministrazione?',
       options: {
         a: {
-          say: 'L’uno o l’altro: i due guadagni vengono dagli stessi clienti',
+          say: 'L’uno o l’altro: i guadagni vengono dagli stessi clienti',
           why: 'Il tasso di conversione contiene già il passaggio al carrello. Chi somma i due vende ogni ordine due volte.',
         },
         b: {
