@@ -22,7 +22,7 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [plainImports(), publishedWords()],
     // Scripts fetched on demand name their assets as the pages do: one file, not two.

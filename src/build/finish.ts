@@ -113,6 +113,22 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
   const texts = startTexts();
   const pictures = startSharePictures();
   const search = await startSearchIndex();
+  /** Holds the links and writes what is made of the pages' text. */
+  async function writePages(dist: string): Promise<void> {
+    for (const [file, text] of [...tables, ...texts.files()]) {
+      await mkdir(dirname(join(dist, file)), { recursive: true });
+      await writeFile(join(dist, file), text);
+    }
+    const dead = deadLinks(links, (address) => isFile(join(dist, address)));
+    if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
+    const redirects = redirectsOf(moved);
+    const faults = redirectFaults(redirects, (address) => titles.has(address) || isFile(join(dist, address)));
+    if (faults.length > 0) throw new Error(`Addresses in content/data/moved.yaml that do not hold:\n${faults.join('\n')}`);
+    await writeFile(join(dist, '_redirects'), redirectsFile(redirects));
+    await mkdir(join(dist, 'lost'), { recursive: true });
+    for (const [locale, index] of lostIndexes(titles, moved)) await writeFile(join(dist, `lost/${locale}.json`), JSON.stringify(index));
+    sources.site.push(...writeBooklets(dist, booklets));
+  }
   return {
     page(address, html) {
       const locale = localeOfPath(address);
@@ -139,25 +155,9 @@ export async function startFinish(languages: ChunkLanguages = new Map(), moved: 
       return withPolicy(kept, policyFor(inline));
     },
     async site(dist) {
-      for (const [file, text] of [...tables, ...texts.files()]) {
-        await mkdir(dirname(join(dist, file)), { recursive: true });
-        await writeFile(join(dist, file), text);
-      }
-      const searchable = search.write(dist);
-      const shareable = pictures.write(dist);
-      // Both are awaited below: a fault of the one must not stop the other halfway.
-      shareable.catch(() => {});
-      const dead = deadLinks(links, (address) => isFile(join(dist, address)));
-      await searchable;
-      await shareable;
-      if (dead.length > 0) throw new Error(`Links that lead nowhere. Correct them in content/docs:\n${dead.join('\n')}`);
-      const redirects = redirectsOf(moved);
-      const faults = redirectFaults(redirects, (address) => titles.has(address) || isFile(join(dist, address)));
-      if (faults.length > 0) throw new Error(`Addresses in content/data/moved.yaml that do not hold:\n${faults.join('\n')}`);
-      await writeFile(join(dist, '_redirects'), redirectsFile(redirects));
-      await mkdir(join(dist, 'lost'), { recursive: true });
-      for (const [locale, index] of lostIndexes(titles, moved)) await writeFile(join(dist, `lost/${locale}.json`), JSON.stringify(index));
-      sources.site.push(...writeBooklets(dist, booklets));
+      // Search and pictures work beside the build; a fault of the one must not stop the others halfway.
+      const written = await Promise.allSettled([search.write(dist), pictures.write(dist), writePages(dist)]);
+      for (const one of written) if (one.status === 'rejected') throw one.reason;
       await writeOffline(dist, [...titles.keys()], languages);
       const policies = { site: policyFor(allSources(sources.site)), embeds: policyFor(allSources(sources.embeds)) };
       await writeFile(join(dist, '_headers'), headersFile(policies, await entriesOf(dist), LISTED));

@@ -1,6 +1,7 @@
-/** A plain Starlight site of the same pages: what the comparison is with. */
+/** Plain Starlight sites of the same pages, as text and with all that stands in them: what the comparison is with. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { clone } from './site-copy.mjs';
 
 /** The pages as a plain site would have them: the same prose and tables, without our components. */
 export function plainPage(source) {
@@ -47,4 +48,29 @@ export default defineConfig({ site: 'https://plain.example', integrations: [star
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', dependencies: { astro: '*', '@astrojs/starlight': '*' } }));
   cpSync(join(root, 'tsconfig.json'), join(folder, 'tsconfig.json'));
   return files.length;
+}
+
+/**
+ * Writes the same pages with their components, calculators and data, in Starlight as it comes: its frame, its search, and nothing that this site
+ * adds to a build.
+ * @param {string} root the site whose pages are taken
+ * @param {string} folder below it (see site-copy.mjs); what was there is removed
+ */
+export function writeStockSite(root, folder) {
+  clone(root, folder);
+  writeFileSync(
+    join(folder, 'astro.config.mjs'),
+    `import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { sidebar } from './src/shell/sidebar.ts';
+const locales = Object.fromEntries(['en', 'it', 'fr', 'nl', 'ru'].map((lang) => [lang, { label: lang, lang }]));
+export default defineConfig({
+  site: 'https://plain.example',
+  srcDir: '.',
+  integrations: [starlight({ title: 'Plain', locales, defaultLocale: 'en', sidebar }), mdx(), preact({ include: ['**/*.tsx'] })],
+});
+`,
+  );
 }

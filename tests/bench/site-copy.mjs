@@ -24,8 +24,8 @@ export function madeUpWord(n, letters = 'latin') {
   return word;
 }
 
-/** The folder as a clone of the repository has it after `npm install`; packages are linked. */
-function clone(root, folder) {
+/** The folder as a clone of the repository has it after `npm install`; packages are linked. What was there is removed. */
+export function clone(root, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'content.config.ts', 'package.json', 'tsconfig.json'])

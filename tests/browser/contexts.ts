@@ -56,7 +56,7 @@ export function contextsOf(browser: Browser, origin: string, prepare: (context: 
     return {
       context: lent.context,
       giveBack: async () => {
-        if (lent.changed) return lent.context.close();
+        if (lent.changed || (await hasKept(lent.context))) return lent.context.close();
         await empty(lent.context, origin);
         same.push(lent);
       },
@@ -72,6 +72,16 @@ function noting<Of extends object>(of: Of, name: keyof Of, lent: Lent): void {
     lent.changed = true;
     return method(...args);
   }) as Of[keyof Of];
+}
+
+/**
+ * Whether a page has kept something on the device. The browser writes that down later than it says: it could come back after it was cleared away,
+ * and meet the next reader.
+ */
+async function hasKept(context: BrowserContext): Promise<boolean> {
+  const asked = context.pages().map((page) => page.evaluate(() => location.protocol !== 'about:' && localStorage.length > 0));
+  // A page that may not say is taken for one that has.
+  return (await Promise.allSettled(asked)).some((one) => one.status === 'rejected' || one.value);
 }
 
 /** Leaves one blank page, no cookie and nothing stored. What is kept for a tab alone goes with the tab. */
