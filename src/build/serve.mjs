@@ -82,12 +82,17 @@ function decoded(path) {
   }
 }
 
-/** How hosts compress, the best first: quick enough to do it when asked. */
+/** How hosts compress, the best first. */
 const CODINGS = {
-  br: (bytes) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-  gzip: promisify(gzip),
+  br: (bytes, quality) =>
+    promisify(brotliCompress)(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+  gzip: (bytes) => promisify(gzip)(bytes),
 };
+
+/** Of Brotli, 1 to 11: quick enough to do it when asked. */
+const QUICK = 5;
 
 /** The first coding that a browser takes; undefined for none. */
 const codingFor = (accepted = '') =>
@@ -97,10 +102,11 @@ const codingFor = (accepted = '') =>
 
 /**
  * Starts the server.
- * @param {{ dist: string, port: number, host?: string }} options
+ * @param {{ dist: string, port: number, host?: string, quality?: number }} options the quality of compression: 11 is what `npm run host` packs a
+ *   site with, and takes a moment at the first request
  * @returns {Promise<import('node:http').Server>} listening; port 0 takes a free one.
  */
-export function serve({ dist, port, host = 'localhost' }) {
+export function serve({ dist, port, host = 'localhost', quality = QUICK }) {
   const rules = readHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
   const redirects = readRedirects(readFileSync(join(dist, '_redirects'), 'utf8'));
   const files = filesOf(dist);
@@ -110,7 +116,7 @@ export function serve({ dist, port, host = 'localhost' }) {
   async function bodyOf(file, version, coding) {
     if (!coding) return readFile(file);
     const key = `${coding} ${version} ${file}`;
-    if (!packed.has(key)) packed.set(key, CODINGS[coding](await readFile(file)));
+    if (!packed.has(key)) packed.set(key, CODINGS[coding](await readFile(file), quality));
     return packed.get(key);
   }
 

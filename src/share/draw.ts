@@ -64,7 +64,7 @@ function file(name: string): string {
 /** A drawing hand: reads fonts and colours once. @throws Error when they are not what they were */
 export function startDrawing(): (share: Share) => Buffer {
   const colours = coloursOf(readFileSync(file('../styles/tokens.css'), 'utf8'));
-  const display = new Face([file('../fonts/literata-600-latin.woff2'), file('../fonts/literata-600-cyrillic.woff2')]);
+  const display = new Face([file('../fonts/literata-600-latin.woff2'), file('../fonts/literata-600-russian.woff2')]);
   const text = new Face([file('../fonts/onest-latin.woff2'), file('../fonts/onest-cyrillic.woff2')]);
   const sheet = new Canvas(WIDTH, HEIGHT, colours.paper);
   /** Panels that were drawn: pages of five languages share them. */

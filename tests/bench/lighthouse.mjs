@@ -5,6 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import { BROWSER_FLAGS, findBrowser } from '../../src/build/browser.mjs';
 import { serve } from '../../src/build/serve.mjs';
 import { conditions } from './versions.mjs';
@@ -117,7 +118,8 @@ function middle(reports) {
 export async function lighthouse(root, folder, runs = RUNS) {
   const cli = program(folder);
   const made = conditions(root);
-  const server = await serve({ dist: join(root, 'dist'), port: 0 });
+  // Compressed as a host has it (src/host/pack.mjs).
+  const server = await serve({ dist: join(root, 'dist'), port: 0, quality: constants.BROTLI_MAX_QUALITY });
   const pages = [];
   let settings;
   try {

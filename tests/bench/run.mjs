@@ -84,7 +84,8 @@ for (const [name, part] of Object.entries(PARTS)) {
     failed = true;
   }
 }
-for (const name of ['plain', 'stock', 'plain-dist', 'own-dist', 'stock-dist', 'text-dist']) rmSync(join(folder, name), { recursive: true, force: true });
+for (const name of ['plain', 'stock', 'plain-dist', 'own-dist', 'stock-dist', 'text-dist'])
+  rmSync(join(folder, name), { recursive: true, force: true });
 
 console.log(`\n${rendered(readKept(root))}`);
 process.exit(failed ? 1 : 0);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Face } from '../../src/share/face.ts';
 
 const font = (name: string) => fileURLToPath(new URL(`../../src/fonts/${name}.woff2`, import.meta.url));
-const face = new Face([font('literata-600-latin'), font('literata-600-cyrillic')]);
+const face = new Face([font('literata-600-latin'), font('literata-600-russian')]);
 const ink = (text: string) => face.place(text, 60).map(({ coverage }) => coverage.values.reduce((sum, value) => sum + value, 0));
 
 describe('the face of titles', () => {

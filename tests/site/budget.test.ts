@@ -40,20 +40,18 @@ function files(page: BuiltPage) {
   const styles = new Set<string>();
   const scripts = new Set<string>();
   const icons = new Set<string>();
+  // Those of the first screen; tests/browser/budget.test.ts counts what a browser really asks for.
+  const fonts = new Set<string>();
   for (const element of page.elements) {
     const href = attribute(element, 'href');
     const rel = attribute(element, 'rel');
     if (element.tagName === 'link' && rel === 'stylesheet') styles.add(href!);
     if (element.tagName === 'link' && rel?.includes('icon')) icons.add(href!);
+    if (element.tagName === 'link' && attribute(element, 'as') === 'font') fonts.add(href!);
     const source = attribute(element, 'src');
     if (element.tagName === 'script' && source) imported(source).forEach((one) => scripts.add(one));
   }
-  // Each language's text is covered by the files that its letters need: Latin always, Cyrillic in Russian.
-  const sheet = [...styles].map((one) => readFileSync(join(DIST, one), 'utf8')).join('');
-  const fonts = new Set([...sheet.matchAll(/url\(([^)]*\.woff2)\)/g)].map((found) => found[1]!));
-  const russian = page.elements.some((one) => one.tagName === 'html' && attribute(one, 'lang') === 'ru');
-  const needed = [...fonts].filter((font) => russian || !font.includes('cyrillic'));
-  return { styles: [...styles], scripts: [...scripts], icons: [...icons], fonts: needed };
+  return { styles: [...styles], scripts: [...scripts], icons: [...icons], fonts: [...fonts] };
 }
 
 const total = (paths: readonly string[]) => paths.reduce((sum, path) => sum + weight(path), 0);

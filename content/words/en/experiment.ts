@@ -30,7 +30,7 @@ export const experiment = {
     verdict: { label: 'Against the usual duration', how: 'the duration against the range of the side; the bounds are inside' },
     exact: {
       label: 'Exact size of an arm',
-      how: '[z(1 − α/2) · √(2 · p̄ · q̄) + z(power) · √(p₁q₁ + p₂q₂)]² ÷ δ², with p̄ the mean of both rates and q = 1 − p',
+      how: '[z(1 − α/2) · √(2 · p · q) + z(power) · √(p₁q₁ + p₂q₂)]² ÷ δ², with p the mean of both rates and q = 1 − p',
     },
   },
   presets: {

@@ -30,7 +30,7 @@ export const experiment = {
     verdict: { label: 'Face à la durée habituelle', how: 'la durée face à la fourchette de votre marché ; les bornes sont comprises' },
     exact: {
       label: 'Taille exacte d’une variante',
-      how: '[z(1 − α/2) · √(2 · p̄ · q̄) + z(puissance) · √(p₁q₁ + p₂q₂)]² ÷ δ², où p̄ est la moyenne des deux taux et q = 1 − p',
+      how: '[z(1 − α/2) · √(2 · p · q) + z(puissance) · √(p₁q₁ + p₂q₂)]² ÷ δ², où p est la moyenne des deux taux et q = 1 − p',
     },
   },
   presets: {

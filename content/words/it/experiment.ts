@@ -33,7 +33,7 @@ export const experiment = {
     verdict: { label: 'Rispetto alla durata abituale', how: 'la durata rispetto all’intervallo del lato scelto, estremi compresi' },
     exact: {
       label: 'Campione esatto di una variante',
-      how: '[z(1 − α/2) · √(2 · p̄ · q̄) + z(potenza) · √(p₁q₁ + p₂q₂)]² ÷ δ², dove p̄ è la media dei due tassi e q = 1 − p',
+      how: '[z(1 − α/2) · √(2 · p · q) + z(potenza) · √(p₁q₁ + p₂q₂)]² ÷ δ², dove p è la media dei due tassi e q = 1 − p',
     },
   },
   presets: {

@@ -36,7 +36,7 @@ export const experiment = {
     },
     exact: {
       label: 'Exacte omvang van één variant',
-      how: '[z(1 − α/2) · √(2 · p̄ · q̄) + z(power) · √(p₁q₁ + p₂q₂)]² ÷ δ², met p̄ het gemiddelde van beide percentages en q = 1 − p',
+      how: '[z(1 − α/2) · √(2 · p · q) + z(power) · √(p₁q₁ + p₂q₂)]² ÷ δ², met p het gemiddelde van beide percentages en q = 1 − p',
     },
   },
   presets: {
