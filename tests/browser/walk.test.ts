@@ -9,7 +9,7 @@ import { CLOSELY, pagesOf, PLAIN_PAGES } from './pages.ts';
 
 const { open } = useBrowser();
 
-/** 640 px at two device pixels each is a 1280 px window at 200 %. */
+/** 640 px is a 1280 px window at 200 %. */
 const WIDTHS = [1280, 640, 360, 320] as const;
 /** Where axe looks: the widest and the narrowest. */
 const ENDS = [1280, 320] as const;
@@ -57,7 +57,7 @@ test.each([['no language', PLAIN_PAGES] as const, ...LOCALES.map((locale) => [lo
   'given one page of each kind in %s, light and dark, wide and narrow, then it is silent, keeps nothing, fits, and axe finds nothing',
   { timeout: WALK_MS },
   async (locale, paths) => {
-    const { page, context } = await open({ deviceScaleFactor: 2 });
+    const { page, context } = await open();
     const found: Record<string, string[]> = {};
     for (const path of paths) {
       for (const { colorScheme, widths, axe } of locale === 'no language' || CLOSELY.includes(locale) ? LOOKS : FEWER) {
