@@ -18,32 +18,20 @@ function fieldsIn(root: HTMLElement) {
   );
 }
 
-/** Does one thing after the other, each in a task of its own: a slow phone paints and scrolls between them. */
-function inTurn([first, ...rest]: readonly (() => void)[]): void {
-  setTimeout(() => {
-    first?.();
-    if (rest.length > 0) inTurn(rest);
-  });
-}
-
 /**
- * Takes over the HTML of the page's calculator, with the properties the page has written beside it.
- * @param warmUp what the first rendering would spend long on, done before: a model that has run once runs again in no time
+ * Takes over the HTML of the page's calculator, with the properties the page has written beside it: in tasks of their own, so that a slow phone
+ * paints and scrolls between them.
  */
-export function start<P extends { readonly locale: string; readonly words: object }>(
-  component: ComponentType<P>,
-  warmUp: (props: P) => void = () => {},
-): void {
+export function start<P extends { readonly locale: string; readonly words: object }>(component: ComponentType<P>): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-calculator-root]')) {
     const json = root.nextElementSibling?.textContent;
     if (!json) continue;
     const props = JSON.parse(json) as P;
     const words = { fields: fieldsIn(root), ...props.words };
-    inTurn([
-      // The first number costs a browser as much as half of the rest.
-      () => new Intl.NumberFormat(props.locale, { style: 'unit', unit: 'year' }).format(1),
-      () => warmUp(props),
-      () => hydrate(h(component, { ...props, words }), root),
-    ]);
+    setTimeout(() => {
+      // The first way of writing numbers costs a browser as much as half of the rest.
+      Intl.NumberFormat(props.locale);
+      setTimeout(() => hydrate(h(component, { ...props, words }), root));
+    });
   }
 }

@@ -6,7 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { close } from 'pagefind';
 import { expect, test } from 'vitest';
-import { forPaper, startFinish } from '../../src/build/finish.ts';
+import { forPaper, textFirst, startFinish } from '../../src/build/finish.ts';
 import { LOCALES } from '../../src/locales.ts';
 import type { OfflineList } from '../../src/offline/list.ts';
 
@@ -58,6 +58,12 @@ test('given a chapter, then it says its address on its root and keeps its sheet 
   expect(forPaper(page('<h1>A</h1>'))).toMatch(/<html data-at="https:\/\/a\.example\/it\/".*media="print"/);
   const calculator = forPaper(page('<div data-calculator="roi"></div>'));
   expect(calculator).not.toMatch(/data-at|media="print"/);
+});
+
+test('given the script of a calculator, then it comes after what the text needs; other scripts are left as they are', () => {
+  const island = '<script type="module" src="/_astro/Island.astro_0_lang.a1.js"></script>';
+  const other = '<script type="module" src="/_astro/print.b2.js"></script>';
+  expect(textFirst(other + island)).toBe(other + island.replace('"module"', '"module" fetchpriority="low"'));
 });
 
 test('given a link that leads nowhere, then the site is refused and the link is named', async () => {
